@@ -1,0 +1,58 @@
+/**
+ * The interface of a queue model: what a proxy keeps, in place of a tracker, to know which replies its server still
+ * owes. The fuzzer shows a model every message in observed order and asks three questions of it.
+ *
+ * A model decides; it never sees a socket. Everything it answers is a value: constants on the common path, so that a
+ * model costs no allocation per message.
+ */
+
+/** A message as a queue model sees it: its event id (machines/messages.ts) and what the notation says about it. */
+export interface Message {
+  /** Event id, an index of `EVENTS`. */
+  readonly event: number;
+  /** Type byte as a character. */
+  readonly type: string;
+  /**
+   * How this message concerns the proxy: an ordinary message of the client, one that the proxy itself injects, one
+   * that makes the proxy inject a Parse (or a Close and a Parse) ahead of it, or one that the proxy answers alone.
+   */
+  readonly part: 'client' | 'injected' | 'injects-parse' | 'injects-close-and-parse' | 'answered-by-proxy';
+}
+
+/**
+ * What the proxy does with a message.
+ * - `forward`: pass it on.
+ * - `drop`: swallow it (a reply to something that the proxy injected; a request that it answers alone).
+ * - `{ error }`: give up: the proxy believes that the other side broke the protocol. `error` says why, for people.
+ */
+export type Reaction = 'forward' | 'drop' | { readonly error: string };
+
+/** One connection between a proxy and a server, as that proxy's bookkeeping sees it. */
+export interface QueueModel {
+  /** The proxy has read this message from its client. */
+  frontend(message: Message): Reaction;
+  /** The proxy has read this message from the server. */
+  backend(message: Message): Reaction;
+  /** Would the proxy give the server connection to another client now? */
+  releasable(): boolean;
+  /** Which side would the proxy read next? `frontend` only, `backend` only, or `both`. */
+  reads(): 'frontend' | 'backend' | 'both';
+  /** A reply that the proxy makes up and sends to its client now, before it reads the server; asked until undefined. */
+  simulated?(): Message | undefined;
+  /** A CancelRequest arrived from a client that holds the server (`current`) or no longer does: pass it on? */
+  cancel?(current: boolean): 'forward' | 'drop';
+  /** The next client takes the server connection over. */
+  handOver?(): void;
+  /** What the model still waits for, for people, in its own words: `Z`, `ZS`, … Empty when it waits for nothing. */
+  waitsFor(): readonly string[];
+}
+
+/** An entry of the list of models. */
+export interface ModelEntry {
+  readonly name: string;
+  /** Where the behaviour was read: repository@commit, or the file here. */
+  readonly source: string;
+  /** One sentence for people. */
+  readonly about: string;
+  readonly create: () => QueueModel;
+}
