@@ -1,0 +1,119 @@
+/**
+ * The differences between PostgreSQL's versions, as edits of the declared states, never as forks. PostgreSQL 14 to 17
+ * are the base; 12 and 13 differ in copy-in and in ParameterStatus, 12 also in NotificationResponse, and 18 in what a
+ * Query inside a pipeline leaves behind. Everything else was measured to be the same (C and D series of recordings).
+ */
+import { commands, STRAY } from './commands.ts';
+import { type Edges, each, type Phase, to } from './edges.ts';
+import { FRONTEND_EVENTS } from './messages.ts';
+import type { Dialect } from './versions.ts';
+
+type Edit = (states: Phase) => Phase;
+
+const editEdges = (states: Phase, edit: (state: string, edges: Edges) => Edges): Phase =>
+  Object.fromEntries(Object.entries(states).map(([state, edges]) => [state, edit(state, edges)]));
+
+/** Up to 13 a foreign message in copy-in is consumed like a CopyFail (D80 to D92), the connection lives. */
+const foreignMessageAborts: Edit = (states) =>
+  editEdges(states, (state, edges) => {
+    const failing = state.replace(/\.(begun|row|body)\./, '.failing.');
+    return Object.fromEntries(
+      Object.entries(edges).map(([event, edge]) => [
+        event,
+        edge.rule === 'copy-in.foreign-message' ? to(failing, 'copy-in.foreign-aborts') : edge,
+      ]),
+    );
+  });
+
+/** Up to 13 ParameterStatus is sent at the moment of change, so wherever the backend works (B14, D162, H17). */
+const parameterStatusAtOnce: Edit = (states) =>
+  editEdges(states, (state, edges) => {
+    const inSession =
+      edges['B.ErrorResponse.fatal']?.rule === 'asynchronous.fatal' && !state.startsWith('authentication');
+    const working = !FRONTEND_EVENTS.some((event) => edges[event]) || /^(walsender\.)?copyIn\.\w+\.row\./.test(state);
+    return inSession && working
+      ? { ...edges, 'B.ParameterStatus': to(state, 'asynchronous.parameter-status-at-once') }
+      : edges;
+  });
+
+/** 12 holds notifications of a pipeline that has executed something back until Sync (C78). */
+const notificationsWaitForSync: Edit = (states) =>
+  editEdges(states, (state, edges) => {
+    if (!/^pipelining\.\w+\.executed$/.test(state)) return edges;
+    const { 'B.NotificationResponse': _, ...others } = edges;
+    return others;
+  });
+
+/**
+ * 18: a Query or FunctionCall inside a pipeline that has executed something leaves the implicit transaction open and
+ * says T (`ready.unsettled`: an explicit block looks the same). A Sync that then says I ended nothing: `ready.broken`.
+ */
+const implicitTransactionStaysOpen: Edit = (states) => {
+  const unsettled = 'ready.unsettled';
+  const broken = 'ready.broken';
+  const interrupted = editEdges(states, (state, edges) =>
+    state.endsWith('.pipelined') && edges['B.ReadyForQuery.inTransaction']
+      ? { ...edges, 'B.ReadyForQuery.inTransaction': to(unsettled, 'pipeline.query-keeps-transaction') }
+      : edges,
+  );
+  const shared = (state: string): Edges => ({
+    ...each(STRAY, to(state, 'copy.stray-ignored')),
+    'F.Flush': to(state, 'extended.flush'),
+    'B.NoticeResponse': to(state, 'asynchronous.notice'),
+    'B.ErrorResponse.fatal': to('closed', 'asynchronous.fatal'),
+  });
+  const answering = (name: string, edges: Edges): Phase => ({
+    [name]: {
+      'B.NoticeResponse': to(name, 'asynchronous.notice'),
+      'B.ParameterStatus': to(name, 'asynchronous.parameter-status'),
+      'B.ErrorResponse.fatal': to('closed', 'asynchronous.fatal'),
+      ...edges,
+    },
+  });
+  const failing = (target: string): Edges => ({ 'B.ErrorResponse': to(target, 'pipeline.broken-statement') });
+  return {
+    ...interrupted,
+    [unsettled]: {
+      ...commands('executed'),
+      ...shared(unsettled),
+      'F.Sync': to('sync.answering.unsettled', 'sync.sync'),
+    },
+    ...answering('sync.answering.unsettled', {
+      'B.ReadyForQuery.inTransaction': to('ready.inTransaction', 'pipeline.transaction-goes-on'),
+      'B.ReadyForQuery.idle': to(broken, 'pipeline.sync-breaks-transaction'),
+      'B.ErrorResponse': to('afterError.either', 'sync.error'),
+    }),
+    [broken]: {
+      ...commands('idle'),
+      ...shared(broken),
+      ...each(
+        ['F.Parse', 'F.Bind', 'F.Execute', 'F.Describe.portal', 'F.Describe.statement'],
+        to('broken.extendedQuery', 'pipeline.broken-statement'),
+      ),
+      ...each(['F.Query', 'F.FunctionCall'], to('broken.command', 'pipeline.broken-statement')),
+      'F.Close': to('broken.closing', 'extended.close'),
+      'F.Sync': to('sync.answering.broken', 'sync.sync'),
+    },
+    ...answering('broken.extendedQuery', failing('skippingUntilSync.idle')),
+    ...answering('broken.command', failing('afterError.idle')),
+    ...answering('broken.closing', { 'B.CloseComplete': to(broken, 'extended.close-complete') }),
+    ...answering('sync.answering.broken', {
+      'B.ReadyForQuery.idle': to(broken, 'sync.ready'),
+      'B.ErrorResponse': to('afterError.idle', 'sync.error'),
+    }),
+  };
+};
+
+const EDITS: Readonly<Record<Dialect, readonly Edit[]>> = {
+  'postgres-12': [foreignMessageAborts, parameterStatusAtOnce, notificationsWaitForSync],
+  'postgres-13': [foreignMessageAborts, parameterStatusAtOnce],
+  'postgres-14': [],
+  'postgres-15': [],
+  'postgres-16': [],
+  'postgres-17': [],
+  'postgres-18': [implicitTransactionStaysOpen],
+};
+
+/** The states of one dialect, from those of the base. */
+export const inDialect = (dialect: Dialect, base: Phase): Phase =>
+  EDITS[dialect].reduce((states, edit) => edit(states), base);
