@@ -15,6 +15,7 @@ export interface Message {
   /**
    * How this message concerns the proxy: an ordinary message of the client, one that the proxy itself injects, one
    * that makes the proxy inject a Parse (or a Close and a Parse) ahead of it, or one that the proxy answers alone.
+   * A reply that the proxy makes up (`simulated`) is `injected`; every message of the server is `client`.
    */
   readonly part: 'client' | 'injected' | 'injects-parse' | 'injects-close-and-parse' | 'answered-by-proxy';
 }
@@ -35,7 +36,10 @@ export interface QueueModel {
   backend(message: Message): Reaction;
   /** Would the proxy give the server connection to another client now? */
   releasable(): boolean;
-  /** Which side would the proxy read next? `frontend` only, `backend` only, or `both`. */
+  /**
+   * Which side would the proxy read next? `frontend` only (it collects a request and has sent none of it, say),
+   * `backend` only, or `both`.
+   */
   reads(): 'frontend' | 'backend' | 'both';
   /** A reply that the proxy makes up and sends to its client now, before it reads the server; asked until undefined. */
   simulated?(): Message | undefined;

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, readonly [EventName, Message['part']]>> = {
   'Z:I': ['B.ReadyForQuery.idle', 'client'],
   'Z:T': ['B.ReadyForQuery.inTransaction', 'client'],
   'Z:E': ['B.ReadyForQuery.failed', 'client'],
+  Startup: ['F.StartupMessage', 'client'],
   'E!': ['B.ErrorResponse.fatal', 'client'],
 };
 

@@ -13,10 +13,15 @@ const COLUMNS: Readonly<Record<string, string>> = {
   P913: 'pgdog-913',
 };
 
+interface Row {
+  readonly exchange: string;
+  readonly [column: string]: string;
+}
+
 const rows = readFileSync(new URL('../../../corpus/regressions/pgdog-golden.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
-  .map((line): Record<string, string> => JSON.parse(line));
+  .map((line): Row => JSON.parse(line));
 
 it('The golden file has 48 exchanges and an outcome of each for seven versions', () => {
   expect(rows).toHaveLength(48);
@@ -27,6 +32,6 @@ describe.each(Object.entries(COLUMNS))('The queue of version %s', (column, name)
   it.each(rows)('ends exchange $id ($exchange) as the real one does', (row) => {
     const entry = findModel(name);
     if (entry === undefined) throw new Error(`there is no model ${name}`);
-    expect(outcome(entry.create(), row['exchange'] ?? '')).toBe(row[column]);
+    expect(outcome(entry.create(), row.exchange)).toBe(row[column]);
   });
 });
