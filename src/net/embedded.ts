@@ -73,13 +73,22 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Star
   const runAs = process.getuid?.() === 0 ? await nobody() : undefined;
   if (runAs !== undefined && 'ok' in runAs) return runAs;
   for (let attempt = 1; ; attempt++) {
-    const started = await startOnce(located.native, runAs, options);
+    const started = await startPrograms(located.native, runAs, options);
     const portLost = !started.ok && options.settings?.port === undefined && started.message.startsWith(PORT_TAKEN);
     if (!portLost || attempt === PORT_ATTEMPTS) return started;
   }
 }
 
-async function startOnce(native: string, runAs: RunAs, options: EmbeddedOptions): Promise<Started | Failure> {
+/**
+ * Starts the programs of a folder, once.
+ * @param native a folder with `bin`, `lib` and `share`.
+ * @param runAs the user to run them as.
+ */
+export async function startPrograms(
+  native: string,
+  runAs: RunAs,
+  options: EmbeddedOptions,
+): Promise<Started | Failure> {
   const port = Number(options.settings?.port ?? (await freePort()));
   let folder: string;
   let guard: Guard;
@@ -182,8 +191,8 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** PostgreSQL refuses to run as root, and initdb wants a user that has a name. */
-function nobody(): Promise<{ uid: number; gid: number } | Failure> {
+/** The user to run PostgreSQL as when we are root: it refuses to run as root, and initdb wants a user with a name. */
+export function nobody(): Promise<{ uid: number; gid: number } | Failure> {
   const idOf = (flag: string) =>
     new Promise<number>((resolve) => {
       execFile('id', [flag, 'nobody'], (error, output) => resolve(error === null ? Number.parseInt(output, 10) : NaN));

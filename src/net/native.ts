@@ -89,7 +89,13 @@ async function versionOf(bin: string, cwd: string, runAs: RunAs): Promise<Progra
 function run(program: string, cwd: string, runAs: RunAs): Promise<{ ok: true; output: string } | Failure> {
   return new Promise((resolve) => {
     const options = { ...runAs, cwd, env: { LC_ALL: 'C' }, timeout: 20_000 };
-    const cannotRun = (reason: string) => resolve(failure(`the program ${program} cannot be run: ${reason}`));
+    const cannotRun = (reason: string) => {
+      const hint =
+        runAs === undefined
+          ? ''
+          : `; it is run as user ${runAs.uid}, who must be able to reach ${cwd}: set TMPDIR to a folder that everybody can reach`;
+      resolve(failure(`the program ${program} cannot be run: ${reason}${hint}`));
+    };
     try {
       execFile(program, ['--version'], options, (error, output, complaint) => {
         if (error === null) resolve({ ok: true, output });

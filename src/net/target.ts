@@ -1,0 +1,85 @@
+/** Which server to connect to, and as whom: read from a URL as libpq reads it ("Connection URIs" in the manual). */
+import { userInfo } from 'node:os';
+import { type Failure, failure } from './failure.ts';
+
+export interface Target {
+  /** A host name or address; not used where there is a socket directory. */
+  readonly host: string;
+  readonly port: number;
+  /** The folder of a Unix socket named `.s.PGSQL.PORT`. */
+  readonly socketDirectory?: string;
+  readonly user: string;
+  readonly password?: string;
+  readonly database: string;
+}
+
+const FORM = 'postgres://user:password@host:port/database';
+const URL_PARTS =
+  /^postgres(?:ql)?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?(\[[^\]]*\]|[^:/?#@]*)(?::(\d*))?(?:\/([^?#]*))?(?:\?(.*))?$/;
+const SETTINGS: readonly string[] = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
+
+/**
+ * Reads `postgres://user:password@host:port/database?host=/socket/directory`. Defaults are libpq's: localhost, 5432,
+ * the system user's name, a database named like the user.
+ * @returns the target, or what is wrong with the URL.
+ */
+export function parseServerUrl(text: string): { readonly ok: true; readonly target: Target } | Failure {
+  const parts = URL_PARTS.exec(text);
+  if (parts === null) return failure(`"${withoutPassword(text)}" is no server URL: it has to look like ${FORM}`);
+  const settings = new URLSearchParams(parts[6] ?? '');
+  for (const name of settings.keys()) {
+    if (!SETTINGS.includes(name)) {
+      return failure(
+        `the server URL has a parameter "${name}" that is not known here: known are ${SETTINGS.join(', ')}`,
+      );
+    }
+  }
+  const sslmode = settings.get('sslmode') ?? 'disable';
+  if (sslmode !== 'disable') {
+    return failure(
+      `the server URL asks for sslmode=${sslmode}, but connections are made without TLS only: use sslmode=disable`,
+    );
+  }
+  let decoded: (string | undefined)[];
+  try {
+    decoded = parts.slice(1, 6).map((part) => (part === undefined ? undefined : decodeURIComponent(part)));
+  } catch {
+    return failure(`the server URL holds a "%" that begins no percent-encoded character: write a percent sign as %25`);
+  }
+  const [urlUser, urlPassword, urlHost, urlPort, urlDatabase] = decoded;
+  const host = settings.get('host') || urlHost || 'localhost';
+  const port = Number(settings.get('port') || urlPort || 5432);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    return failure(`the server URL has a port that is none: a port is a number from 1 to 65535`);
+  }
+  const user = settings.get('user') || urlUser || userInfo().username;
+  const password = settings.get('password') || urlPassword;
+  return {
+    ok: true,
+    target: {
+      host: host.replace(/^\[(.*)\]$/, '$1'),
+      port,
+      ...(host.startsWith('/') ? { socketDirectory: host } : {}),
+      user,
+      ...(password ? { password } : {}),
+      database: settings.get('dbname') || urlDatabase || user,
+    },
+  };
+}
+
+/** A target's address for people: `127.0.0.1:5432`, or the path of the socket. */
+export function addressOf(target: Target): string {
+  return target.socketDirectory === undefined
+    ? `${target.host}:${target.port}`
+    : socketPath(target.socketDirectory, target.port);
+}
+
+/** The path of a server's Unix socket (pqcomm.h, UNIXSOCK_PATH). */
+export function socketPath(directory: string, port: number): string {
+  return `${directory}/.s.PGSQL.${port}`;
+}
+
+/** What stands in a message must not show a password. */
+function withoutPassword(text: string): string {
+  return text.replace(/:[^:@/]*@/, ':…@');
+}
