@@ -44,7 +44,8 @@ export class Wire {
     this.#await();
     let reason = '';
     socket.setNoDelay(true);
-    socket.on('data', (chunk) => this.#take(chunk));
+    // As plain bytes: slices of a Buffer would share, and keep, the memory of the whole chunk.
+    socket.on('data', (chunk) => this.#take(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length)));
     socket.on('end', () => this.#end(reason));
     socket.on('error', (error) => {
       reason = reasonOf(error);

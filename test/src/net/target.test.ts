@@ -1,0 +1,46 @@
+import { userInfo } from 'node:os';
+import { expect, it } from 'vitest';
+import { addressOf, parseServerUrl } from '../../../src/net/target.ts';
+import { sentence, targetOf } from './support.ts';
+
+it('a whole URL is read part by part, percent-encoded characters decoded', () => {
+  expect(targetOf('postgres://us%40er:p%3Aw@db.example:6543/my%20base?sslmode=disable')).toEqual({
+    host: 'db.example',
+    port: 6543,
+    user: 'us@er',
+    password: 'p:w',
+    database: 'my base',
+  });
+});
+
+it('parts that are missing are what libpq takes', () => {
+  const { username } = userInfo();
+  expect(targetOf('postgresql://')).toEqual({ host: 'localhost', port: 5432, user: username, database: username });
+  expect(targetOf('postgres://bob@[::1]')).toEqual({ host: '::1', port: 5432, user: 'bob', database: 'bob' });
+});
+
+it('a host that is a folder is a socket directory', () => {
+  const target = targetOf('postgres://bob@/base?host=/run/postgresql');
+  expect(target.socketDirectory).toBe('/run/postgresql');
+  expect(addressOf(target)).toBe('/run/postgresql/.s.PGSQL.5432');
+  expect(targetOf('postgres://bob@%2Frun%2Fpostgresql/base')).toEqual(target);
+});
+
+for (const [title, url, expected] of [
+  ['something that is no URL', 'localhost:5432', /is no server URL: it has to look like postgres:/],
+  ['another scheme', 'mysql://a@b/c', /is no server URL/],
+  ['TLS', 'postgres://a@b/c?sslmode=require', /asks for sslmode=require, but connections are made without TLS only/],
+  ['a parameter that is not known', 'postgres://a@b/c?sslrootcert=x', /has a parameter "sslrootcert"/],
+  ['a port beyond 65535', 'postgres://a@b:65536/c', /a port is a number from 1 to 65535/],
+  ['a stray percent sign', 'postgres://a:%zz@b/c', /a percent sign as %25/],
+] as const) {
+  it(`${title} is refused with a sentence`, () => {
+    expect(sentence(parseServerUrl(url))).toMatch(expected);
+  });
+}
+
+it('a sentence about a URL does not show its password', () => {
+  const message = sentence(parseServerUrl('http://bob:hidden@host/base'));
+  expect(message).toContain('bob');
+  expect(message).not.toContain('hidden');
+});
