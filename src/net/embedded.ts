@@ -171,7 +171,11 @@ async function whyEnded(folder: string, port: number, guardReason: string): Prom
   if (guardReason !== '') return failure(`PostgreSQL cannot be started: /bin/sh: ${guardReason}`);
   const log = await textOf(join(folder, 'postgres.log'));
   if (log === '') {
-    return failure(`initdb failed in ${folder}: ${lastLines(await textOf(join(folder, 'initdb.log')))}`);
+    const complaint = await textOf(join(folder, 'initdb.log'));
+    if (complaint !== '') return failure(`initdb failed in ${folder}: ${lastLines(complaint)}`);
+    return failure(
+      `initdb could not write into ${folder}: set TMPDIR to a folder that every user can reach (when root starts PostgreSQL it runs as nobody)`,
+    );
   }
   const reason = /could not bind [^\n]*: ([^\n]+)/.exec(log)?.[1];
   if (reason !== undefined) return failure(`${PORT_TAKEN}${HOST}:${port}: ${reason}`);
@@ -180,7 +184,7 @@ async function whyEnded(folder: string, port: number, guardReason: string): Prom
 
 /** The last lines of a log as one line. */
 function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-4).join(' | ') || 'it said nothing';
+  return text.trim().split('\n').slice(-4).join(' | ');
 }
 
 async function textOf(file: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,3 +122,18 @@ it('a failing initdb is a sentence with the last lines it wrote', async () => {
   expect(message).toMatch(/^initdb failed in .*postgres\.bki" does not exist/);
   await rm(folder, { recursive: true });
 });
+
+it.runIf(process.getuid?.() === 0)(
+  'a temporary folder that only root can reach is a sentence, and stays empty',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wirestate-test-'));
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = folder;
+    const message = sentence(await startEmbedded());
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    expect(message).toMatch(/^initdb could not write into .*: set TMPDIR to a folder that every user can reach/);
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+  },
+);
