@@ -14,6 +14,7 @@ import {
   afterExecutionError,
   afterMessageError,
   ERROR_STATUSES,
+  type ErrorStatus,
   KNOWN_IN_PIPELINE,
   readyForQuery,
   STATUSES,
@@ -90,13 +91,20 @@ const replies = perKnown((known) => {
   };
 });
 
-/**
- * The skip until Sync and the ReadyForQuery that follows an error at once, for a session or (`walsender.`) a walsender.
- */
-export const errors = (prefix: '' | 'walsender.'): Phase =>
+/** The ReadyForQuery that follows an error at once. */
+export const afterErrors = (prefix: '' | 'walsender.'): Phase =>
+  Object.fromEntries(
+    ERROR_STATUSES.map((status) => [
+      `${prefix}afterError.${status}`,
+      readyForQuery(prefix, status, 'after-error.ready'),
+    ]),
+  );
+
+/** The skip until Sync, from the errors that leave one of `statuses`. */
+export const skips = (prefix: '' | 'walsender.', statuses: readonly ErrorStatus[]): Phase =>
   Object.assign(
     {},
-    ...ERROR_STATUSES.map((status): Phase => {
+    ...statuses.map((status): Phase => {
       const here = `${prefix}skippingUntilSync.${status}`;
       return {
         [here]: {
@@ -108,9 +116,8 @@ export const errors = (prefix: '' | 'walsender.'): Phase =>
           ...readyForQuery(prefix, status, 'skip.ready'),
           'B.ErrorResponse': to(`${prefix}afterError.${status}`, 'sync.error'),
         },
-        [`${prefix}afterError.${status}`]: readyForQuery(prefix, status, 'after-error.ready'),
       };
     }),
   );
 
-export const extendedQuery: Phase = { ...pipelining, ...replies, ...errors('') };
+export const extendedQuery: Phase = { ...pipelining, ...replies, ...skips('', ERROR_STATUSES), ...afterErrors('') };

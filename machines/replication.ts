@@ -5,10 +5,13 @@
 import { EXTENDED, ending, STRAY } from './commands.ts';
 import { simpleCopy } from './copy.ts';
 import { type Edges, each, type Phase, to } from './edges.ts';
-import { errors } from './extended-query.ts';
+import { afterErrors, skips } from './extended-query.ts';
 import { FRONTEND_EVENTS } from './messages.ts';
 import { simpleQuery } from './simple-query.ts';
-import { afterMessageError, readyForQuery, STATUSES } from './status.ts';
+import { afterMessageError, type ErrorStatus, readyForQuery, STATUSES } from './status.ts';
+
+/** A walsender skips only after it refused an extended message, which executes nothing, so the status is never open. */
+const REFUSED_STATUSES: readonly ErrorStatus[] = ['idle', 'failed'];
 
 const at = (state: string) => `walsender.${state}`;
 
@@ -83,5 +86,6 @@ export const replication: Phase = {
   ...simpleQuery('walsender.'),
   ...simpleCopy('walsender.'),
   ...copyBoth,
-  ...errors('walsender.'),
+  ...skips('walsender.', REFUSED_STATUSES),
+  ...afterErrors('walsender.'),
 };

@@ -24,7 +24,7 @@ export interface Remarks {
 }
 
 export interface MessageEntry extends Remarks {
-  /** Number of the message in the capture, from 0. */
+  /** Number of the message in the capture, from 0; as written, so a gap or a repetition shows that it was edited. */
   readonly n: number;
   readonly dir: Direction;
   /** The type byte as a character; `Startup`, `SSLRequest`, `GSSENCRequest`, `CancelRequest`, `SSLAnswer`; `Raw`. */
@@ -130,15 +130,15 @@ function readMessage(fields: Fields, n: number): MessageEntry | string {
   if (typeof t !== 'string') return `has t ${show(t)}, which is no text`;
   if (hex === undefined) return 'has no hex (the bytes of the message)';
   if (typeof hex !== 'string') return `has hex ${show(hex)}, which is no text`;
-  if (fields.n !== undefined && fields.n !== n) {
-    return `has n ${show(fields.n)} where ${n} is next: lines are missing, doubled or out of order`;
-  }
+  const number = fields.n ?? n;
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 0)
+    return `has n ${show(number)}, which is no number of a message`;
   const bytes = fromHex(hex);
   if (typeof bytes === 'string') return `has a hex that ${bytes}`;
   const lengthFault = checkBytes(t, dir, bytes);
   if (typeof lengthFault === 'string') return lengthFault;
   const more = remarks(fields);
-  return typeof more === 'string' ? more : { n, dir, t, bytes, lengthFault, ...more };
+  return typeof more === 'string' ? more : { n: number, dir, t, bytes, lengthFault, ...more };
 }
 
 function readEvent(fields: Fields): EventEntry | string {
@@ -164,7 +164,8 @@ function readEvent(fields: Fields): EventEntry | string {
 /**
  * Reads one line of a capture.
  * @param fields the JSON object
- * @param n the number the next message must have; a line may leave it out
+ * @param n the number of the next message, for a line that leaves it out; recordings that were cut or edited keep the
+ *   numbers they have
  * @returns the entry, or a clause that says what is wrong, to be put behind "Line 3 "
  */
 export function readEntry(fields: Fields, n: number): Entry | string {

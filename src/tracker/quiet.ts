@@ -1,0 +1,79 @@
+/**
+ * Where a backend waits that has read everything and has sent nothing more. It may hold replies back: what is not sent
+ * at once stays in its buffer until a Flush or a Sync, or until 8192 bytes have gathered.
+ */
+import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { ASYNCHRONOUS, SENT_AT_ONCE } from '../table/facts.ts';
+import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, type Table } from '../table/table.ts';
+import { type Pending, SIMULATED } from './pending.ts';
+
+const FLUSH = eventId('F.Flush');
+
+/**
+ * The state in which the backend waits when it can read all that is pending without a trace.
+ * @param next sequence number of the first message that is not consumed
+ * @returns the state's number, or `NONE` when some message needs a reply first
+ */
+export function waitsAfter(table: Table, state: number, next: number, pending: Pending | undefined): number {
+  let at = state;
+  const tail = pending?.tail ?? 0;
+  for (let sequence = next; sequence < tail && pending !== undefined; sequence++) {
+    if (((table.traits[at] ?? 0) & CLOSED) !== 0) return at;
+    const event = pending.event(sequence);
+    if (event === SIMULATED) continue;
+    at = table.targets[at * EVENT_COUNT + event] ?? NONE;
+    if (at === NONE) return NONE;
+  }
+  return ((table.traits[at] ?? 0) & (READS | CLOSED)) !== 0 ? at : NONE;
+}
+
+/** A backend that holds something back, and one that does not, are told apart by a bit beside the state. */
+type Frontier = Set<number>;
+
+/**
+ * Can the backend have read all that is pending and wait, with nothing sent but perhaps something held back?
+ * A Flush outside copy-in sends what is held back, so it rules out everyone who holds something.
+ */
+export const mayHoldBack = (table: Table, state: number, next: number, pending: Pending | undefined): boolean =>
+  reachesUnsent(table, state, next, pending, READS | CLOSED);
+
+/** Can the backend have left, with nothing sent since? What it held back is lost then (D99, G37). */
+export const mayLeave = (table: Table, state: number, next: number, pending: Pending | undefined): boolean =>
+  reachesUnsent(table, state, next, pending, CLOSED);
+
+function reachesUnsent(table: Table, state: number, next: number, pending: Pending | undefined, goal: number): boolean {
+  let frontier: Frontier = unsent(table, new Set([state * 2]));
+  const tail = pending?.tail ?? 0;
+  for (let sequence = next; sequence < tail && pending !== undefined; sequence++) {
+    const event = pending.event(sequence);
+    if (event === SIMULATED) continue;
+    const reached: Frontier = new Set();
+    for (const place of frontier) {
+      const at = place >> 1;
+      const traits = table.traits[at] ?? 0;
+      if ((traits & CLOSED) !== 0) return true;
+      if ((traits & READS) === 0) continue;
+      if (event === FLUSH && (place & 1) === 1 && (traits & COPY_IN) === 0) continue;
+      const target = table.targets[at * EVENT_COUNT + event] ?? NONE;
+      if (target !== NONE) reached.add(target * 2 + (place & 1));
+    }
+    frontier = unsent(table, reached);
+  }
+  for (const place of frontier) if (((table.traits[place >> 1] ?? 0) & goal) !== 0) return true;
+  return false;
+}
+
+/** Everywhere that the backend gets to from `frontier` by replies that it holds back. */
+function unsent(table: Table, frontier: Frontier): Frontier {
+  // A set that grows while it is walked: every place is visited once.
+  for (const place of frontier) {
+    const state = place >> 1;
+    for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
+      const at = state * EVENT_COUNT + event;
+      const target = table.targets[at] ?? NONE;
+      if (target === NONE || SENT_AT_ONCE[event] === 1 || ASYNCHRONOUS[table.rules[at] ?? 0] === 1) continue;
+      frontier.add(target * 2 + 1);
+    }
+  }
+  return frontier;
+}
