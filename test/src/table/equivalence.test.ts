@@ -10,13 +10,13 @@ import { backendTable, frontendTable } from '../../../src/table/tables.ts';
 type StateValue = string | { [key: string]: StateValue };
 
 /** `a.b.c` as XState's state value, and back. */
-const valueOf = (name: string): StateValue =>
+const valueOfState = (name: string): StateValue =>
   name.split('.').reduceRight<StateValue>((inner, part) => (inner === '' ? part : { [part]: inner }), '');
-const nameOf = (value: unknown): string =>
+const nameOfValue = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : Object.entries(value as Record<string, unknown>)
-        .map(([part, inner]) => `${part}.${nameOf(inner)}`)
+        .map(([part, inner]) => `${part}.${nameOfValue(inner)}`)
         .join(' and ');
 
 /** Every cell that the table and XState decide differently, in words; and how many cells and edges were compared. */
@@ -25,7 +25,7 @@ function compare(machine: AnyStateMachine, table: Table): { differences: string[
   let cells = 0;
   let edges = 0;
   for (const [state, name] of table.states.entries()) {
-    const snapshot = machine.resolveState({ value: valueOf(name), context: {} });
+    const snapshot = machine.resolveState({ value: valueOfState(name), context: {} });
     for (const [id, type] of EVENTS.entries()) {
       cells++;
       const expected = step(table, state, id);
@@ -34,7 +34,7 @@ function compare(machine: AnyStateMachine, table: Table): { differences: string[
       if (expected !== NONE) edges++;
       const target = expected === NONE ? name : table.states[expected];
       if (can !== (expected !== NONE)) differences.push(`${name}: can(${type}) is ${can}`);
-      if (nameOf(next.value) !== target) differences.push(`${name}: ${type} leads to ${nameOf(next.value)}`);
+      if (nameOfValue(next.value) !== target) differences.push(`${name}: ${type} leads to ${nameOfValue(next.value)}`);
     }
   }
   return { differences, cells, edges };

@@ -12,7 +12,7 @@ import { printTable, readTable } from '../../../src/table/text.ts';
 
 const FOLDER = new URL('../../../src/table/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
-const validate = new Ajv2020({ strict: true, strictTuple: false, allErrors: true }).compile(
+const validate = new Ajv2020({ strict: true, strictTuples: false, allErrors: true }).compile(
   JSON.parse(read('json/table.schema.json')),
 );
 
