@@ -4,7 +4,8 @@
  * self-loops, and only those messages lead on that change what may be sent: the start-up, and the copy modes.
  *
  * A frontend may send a whole copy ahead of its CopyInResponse. `conversing.copyEnded` remembers that the CopyDone or
- * CopyFail is already on its way: a CopyInResponse seen there starts no copy-in for the frontend.
+ * CopyFail is already on its way: a CopyInResponse seen there starts no copy-in for the frontend. The ReadyForQuery of
+ * an earlier Query makes it forget that; so a CommandComplete seen in `copyIn` says that the copy-in had been ended.
  */
 import { setup } from 'xstate';
 import { commands, STRAY, UNKNOWN } from './commands.ts';
@@ -85,6 +86,7 @@ function conversation(prefix: '' | 'walsender.'): Phase {
       'B.NoticeResponse': to(copyIn, 'asynchronous.notice'),
       'B.ParameterStatus': to(copyIn, 'asynchronous.parameter-status-at-once'),
       'B.ErrorResponse': to(open, 'copy-in.error-at-row'),
+      'B.CommandComplete': to(open, 'copy-in.sent-ahead'),
       'B.ErrorResponse.fatal': to('closed', 'termination.fatal'),
       'F.endOfInput': to('terminated', 'termination.end-of-input'),
     },
@@ -102,9 +104,11 @@ const states: Phase = {
     'B.CopyData': to('walsender.copyBoth', 'copy-both.server-data'),
     'B.CopyDone': to('walsender.copyBoth', 'copy-both.server-done'),
     'B.NoticeResponse': to('walsender.copyBoth', 'asynchronous.notice'),
+    'B.ParameterStatus': to('walsender.copyBoth', 'asynchronous.parameter-status-at-once'),
     'B.ErrorResponse': to('walsender.conversing.open', 'copy-both.error'),
+    ...each(['B.CommandComplete', 'B.RowDescription'], to('walsender.conversing.open', 'copy-both.complete')),
   },
-  terminated: received('terminated'),
+  terminated: { ...received('terminated'), 'B.CopyBothResponse': to('terminated', 'backend.any-reply') },
   closed: {},
 };
 
