@@ -212,19 +212,35 @@ describe('bytes without a type', () => {
     expect(name(startupEvent(Uint8Array.of(0, 0, 0, 4), 0, 4))).toBe('malformed');
   });
 
-  test.each(['database', 'true', 'TRUE', 't', 'on', 'On', 'yes', 'y', '1'])(
-    'replication=%s asks for a walsender',
-    (value) => {
-      expect(startup(0x30000, `user\0me\0replication\0${value}\0\0`)).toBe('F.StartupMessage.replication');
-    },
-  );
+  test.each([
+    'database',
+    'true',
+    'TRUE',
+    't',
+    'on',
+    'On',
+    'yes',
+    'y',
+    '1',
+  ])('replication=%s asks for a walsender', (value) => {
+    expect(startup(0x30000, `user\0me\0replication\0${value}\0\0`)).toBe('F.StartupMessage.replication');
+  });
 
-  test.each(['false', 'f', 'off', 'of', 'no', '0', '', 'o', 'maybe', 'truely', 'DATABASE'])(
-    'replication=%s does not',
-    (value) => {
-      expect(startup(0x30000, `user\0me\0replication\0${value}\0\0`)).toBe('F.StartupMessage');
-    },
-  );
+  test.each([
+    'false',
+    'f',
+    'off',
+    'of',
+    'no',
+    '0',
+    '',
+    'o',
+    'maybe',
+    'truely',
+    'DATABASE',
+  ])('replication=%s does not', (value) => {
+    expect(startup(0x30000, `user\0me\0replication\0${value}\0\0`)).toBe('F.StartupMessage');
+  });
 
   test('only a parameter of that name counts, and the last one', () => {
     expect(startup(0x30000, 'user\0replication\0database\0on\0\0')).toBe('F.StartupMessage');
