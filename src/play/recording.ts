@@ -15,6 +15,7 @@ import {
 import { frontendLengthLimit, MINIMUM_LENGTH } from '../codec/limits.ts';
 import { type Capture, type Entry, isMessage, type MessageEntry, type Starts } from '../corpus/capture.ts';
 import { backendTable } from '../table/tables.ts';
+import { STARTS } from '../tracker/tap.ts';
 import { type Releasable, Tracker, type TransactionStatus } from '../tracker/tracker.ts';
 
 export type RecordingVerdict = 'ok' | 'frontend-violation' | 'backend-violation' | 'malformed';
@@ -57,7 +58,7 @@ export interface TraceLine {
 const INVALID_LENGTH = eventId('F.invalidLength');
 const UNKNOWN_TYPE = eventId('F.unknownType');
 const END_OF_INPUT = eventId('F.endOfInput');
-const STARTS = { startup: 'startup.first', ready: 'ready.idle', walsender: 'walsender.ready.idle' } as const;
+const ENCRYPTION_ACCEPTED = eventId('B.SSLAnswer.accepted');
 const STARTUP_PACKETS: readonly string[] = ['Startup', 'SSLRequest', 'GSSENCRequest', 'CancelRequest'];
 
 /** Where a capture begins, or one sentence that says why nobody can know. */
@@ -144,8 +145,8 @@ class Player {
 
   close(by: 'backend' | 'frontend' | undefined, lastMessage: number): void {
     this.closed = true;
-    if (this.blind || by !== 'backend' || this.tracker.mayClose) return;
     const owed = this.tracker.expected.join(', ');
+    if (this.tracker.end() || this.blind || by !== 'backend') return;
     this.report(
       'backend-violation',
       lastMessage,
@@ -169,10 +170,16 @@ class Player {
       this.finding = { verdict, at, rule, sentence };
   }
 
+  /** What was true of the backend until now may not be true any more: no answer is given from here on. */
+  private goBlind(): void {
+    this.blind = true;
+    this.tracker.giveUp();
+  }
+
   private raw(entry: MessageEntry): void {
     this.report('malformed', entry.n, 'codec.raw', 'These bytes are no whole message.');
     // Half a message of the frontend in a session changes nothing; anything else cannot be followed any more.
-    this.blind = entry.dir === 'B' || this.tracker.phase === 'startup';
+    if (entry.dir === 'B' || this.tracker.phase === 'startup') this.goBlind();
   }
 
   private frontend(entry: MessageEntry): void {
@@ -200,7 +207,7 @@ class Player {
       const event = startupEvent(bytes, 0, bytes.length);
       if (event !== MALFORMED) return event;
       this.report('malformed', n, 'codec.startup-packet', 'This start-up packet cannot be read.');
-      this.blind = true;
+      this.goBlind();
       return undefined;
     }
     const type = bytes[0] ?? 0;
@@ -235,7 +242,7 @@ class Player {
       t === 'SSLAnswer' ? sslAnswerEvent(bytes[0] ?? 0) : backendEvent(bytes[0] ?? 0, bytes, 5, bytes.length);
     if (event < FIRST_BACKEND_EVENT) {
       this.report('malformed', n, 'codec.body', `These bytes are no message of a backend (type ${t}).`);
-      this.blind = true;
+      this.goBlind();
       return;
     }
     if (!this.tracker.backend(event)) {
@@ -250,7 +257,7 @@ class Player {
       );
     }
     this.reportFrontend();
-    this.blind = this.tracker.states.includes('startup.encrypted');
+    if (event === ENCRYPTION_ACCEPTED) this.goBlind();
   }
 }
 
@@ -297,10 +304,10 @@ export function playRecording(
     verdict: player.finding?.verdict ?? 'ok',
     finding: player.finding,
     dialect,
-    phase: player.closed ? 'closed' : tracker.phase,
+    phase: tracker.phase,
     transactionStatus: tracker.transactionStatus,
-    releasable: player.closed ? 'no' : tracker.releasable,
-    outstanding: player.closed ? [0, 0] : interval(tracker),
+    releasable: tracker.releasable,
+    outstanding: interval(tracker),
     closed: player.closed,
   };
 }

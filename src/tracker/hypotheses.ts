@@ -20,7 +20,7 @@ export class Hypotheses {
   firstByProxy = 0;
   /** Number of the first message that the backend has refused, in this hypothesis. */
   firstRefused = NOBODY;
-  private others: Int32Array | undefined = undefined;
+  private others: Float64Array | undefined = undefined;
 
   constructor(state: number) {
     this.first = state;
@@ -71,7 +71,7 @@ export class Hypotheses {
     }
     const at = (h - 1) * STRIDE;
     if (this.others === undefined || this.others.length < at + STRIDE) {
-      const grown = new Int32Array(Math.max(4 * STRIDE, at * 2));
+      const grown = new Float64Array(Math.max(4 * STRIDE, at * 2));
       if (this.others !== undefined) grown.set(this.others);
       this.others = grown;
     }

@@ -10,19 +10,19 @@ import { EVENT_COUNT, NONE, READS, type Table } from '../table/table.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import { type Pending, SIMULATED } from './pending.ts';
 
-const ABSENT = 0x7fff;
+const ABSENT = 0x7fffffff;
 
 /** Scratch for one walk, shared by all trackers: counts by state, and the list of states that have any. */
 class Counts {
-  least = new Int16Array(0);
-  most = new Int16Array(0);
+  least = new Int32Array(0);
+  most = new Int32Array(0);
   states = new Uint16Array(0);
   size = 0;
 
   fit(count: number): void {
     if (this.least.length >= count) return;
-    this.least = new Int16Array(count).fill(ABSENT);
-    this.most = new Int16Array(count);
+    this.least = new Int32Array(count).fill(ABSENT);
+    this.most = new Int32Array(count);
     this.states = new Uint16Array(count);
   }
 

@@ -27,7 +27,7 @@ import {
 } from '../table/table.ts';
 import { Hypotheses, NOBODY } from './hypotheses.ts';
 import { countOutstanding, outstanding } from './outstanding.ts';
-import { BY_PROXY, DROPPED, DUE, Pending, SIMULATED } from './pending.ts';
+import { BY_PROXY, DROPPED, DUE, type Pending, returnPending, SIMULATED, takePending } from './pending.ts';
 import { mayHoldBack, mayLeave, waitsAfter } from './quiet.ts';
 
 export type Releasable = 'yes' | 'no' | 'unknown';
@@ -67,7 +67,7 @@ const STATUS: Readonly<Record<string, TransactionStatus>> = {
 const scratch = new Hypotheses(0);
 
 export class Tracker {
-  readonly table: Table;
+  private dialect: Table;
   private readonly limits: Limits;
   private readonly hypotheses: Hypotheses;
   private pending: Pending | undefined = undefined;
@@ -87,7 +87,7 @@ export class Tracker {
    * @throws RangeError when the table has no such state
    */
   constructor(table: Table, start = 'startup.first', limits: Limits = DEFAULT_LIMITS) {
-    this.table = table;
+    this.dialect = table;
     this.limits = limits;
     this.hypotheses = new Hypotheses(stateNumber(table, start));
     this.status = start.endsWith('ready.idle') ? 'idle' : 'unknown';
@@ -109,6 +109,14 @@ export class Tracker {
     }
     this.enqueue(event, id, origin === 'proxy' ? BY_PROXY : 0);
     return id;
+  }
+
+  /**
+   * More CopyData came directly behind the one given last, from the same side: however many, they change nothing but
+   * the numbers of later messages.
+   */
+  repeatCopyData(count: number): void {
+    this.sent += count;
   }
 
   /**
@@ -166,6 +174,15 @@ export class Tracker {
     return this.advance(event);
   }
 
+  /** Would the backend message given last change nothing, were it to come again and again? Rows and copy data do so. */
+  repeats(event: number): boolean {
+    const { hypotheses, table } = this;
+    const state = hypotheses.first;
+    if (hypotheses.size !== 1 || this.lost !== 'no' || table.targets[state * EVENT_COUNT + event] !== state)
+      return false;
+    return ((table.traits[state] ?? 0) & READS) === 0 || hypotheses.firstNext === (this.pending?.tail ?? 0);
+  }
+
   /**
    * The backend was seen waiting for the frontend: it has read everything, and what it has not sent it holds back.
    * @returns false when no hypothesis allows that, because something must have been sent
@@ -186,6 +203,44 @@ export class Tracker {
     hypotheses.copy(scratch);
     this.compact();
     return true;
+  }
+
+  /**
+   * The connection has ended: nothing more will come, and nobody can have it.
+   * @returns false when the backend, if it was the one that closed, may not close here (see `mayClose`)
+   */
+  end(): boolean {
+    const may = this.mayClose;
+    this.restart(stateNumber(this.table, 'closed'));
+    this.lost = 'no';
+    return may;
+  }
+
+  /**
+   * Nothing can be known from here on, and every answer is `unknown` for good: the streams cannot be read any more
+   * (they are encrypted, or no messages), or a limit was passed.
+   */
+  giveUp(): void {
+    this.lost = 'for-good';
+    this.restart(this.hypotheses.first);
+  }
+
+  /** The table in which the backend is followed. */
+  get table(): Table {
+    return this.dialect;
+  }
+
+  /**
+   * Goes on in another dialect, once the server has said which it speaks.
+   * @throws RangeError when a state in which the backend can be does not exist there (those of the start-up all do)
+   */
+  changeDialect(table: Table): void {
+    const { hypotheses } = this;
+    for (let h = 0; h < hypotheses.size; h++) {
+      const state = stateNumber(table, this.table.states[hypotheses.state(h)] ?? '');
+      hypotheses.set(h, state, hypotheses.next(h), hypotheses.cause(h), hypotheses.byProxy(h), hypotheses.refused(h));
+    }
+    this.dialect = table;
   }
 
   /** Name of the phase in which the backend is when it has read what it can read: `copyIn`, `ready` …; `ambiguous`. */
@@ -306,7 +361,7 @@ export class Tracker {
 
   private enqueue(event: number, id: number, flags: number): void {
     if (this.lost === 'for-good') return;
-    this.pending ??= new Pending();
+    this.pending ??= takePending();
     const { pending } = this;
     const refusal = event === SIMULATED || this.violation !== undefined ? NONE : this.refusalOf(event);
     if (refusal !== NONE)
@@ -466,6 +521,10 @@ export class Tracker {
       if (pending.event(pending.head) === SIMULATED && (pending.flag(pending.head) & (DUE | DROPPED)) === DUE) return;
       pending.head++;
     }
+    if (hypotheses.size > 1 || head < pending.tail) return;
+    hypotheses.firstNext = 0;
+    this.pending = undefined;
+    returnPending(pending);
   }
 
   private isFree(h: number): boolean {
@@ -528,10 +587,9 @@ export class Tracker {
     return true;
   }
 
-  private giveUp(): void {
-    this.lost = 'for-good';
+  /** One hypothesis, and nothing pending. */
+  private restart(state: number): void {
     this.pending = undefined;
-    const state = this.hypotheses.first;
     this.hypotheses.clear();
     this.hypotheses.add(state, 0, NOBODY, 0, NOBODY);
   }
