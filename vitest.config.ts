@@ -1,5 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts', 'properties/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'properties/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+        },
+      },
+      // Runs the built program: what is built is made sure of once, and only when one of these tests runs.
+      { test: { ...limits, name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/build.ts'] } },
+    ],
+  },
 });

@@ -1,0 +1,125 @@
+/** `wirestate model`: the queue models there are, and what one does with an exchange. */
+import type { Command } from 'commander';
+import { NEWEST_DIALECT } from '../../machines/versions.ts';
+import { parseExchange, printExchange, type Token } from '../corpus/notation.ts';
+import { findModel, MODELS } from '../models/index.ts';
+import type { ModelEntry } from '../models/model.ts';
+import { playExchange } from '../play/exchange.ts';
+import { columnsText } from '../report/columns.ts';
+import { exchangeText, type Step } from '../report/exchange.ts';
+import { verdictText } from '../report/verdict.ts';
+import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
+import { eventName } from './message-names.ts';
+import { nearest } from './nearest.ts';
+import { type Shared, sharedOptions } from './shared.ts';
+import { palette, printable, shellWord, write, writeJson } from './terminal.ts';
+
+interface RunOptions extends Shared {
+  readonly exchange: string;
+  readonly schedule: boolean;
+}
+
+function list({ json }: Shared): ExitCode {
+  const rows = MODELS.map(({ name, source, about }) => ({ name, source, about }));
+  if (json) writeJson(rows);
+  else {
+    const { bold, dim } = palette();
+    const cells = rows.map(({ name, source, about }) => [
+      { text: name, style: bold },
+      { text: source, style: dim },
+      about,
+    ]);
+    write(columnsText(cells));
+  }
+  return EXIT.clean;
+}
+
+/** The model of that name. @throws Stop with the nearest names when there is none */
+function modelNamed(name: string): ModelEntry {
+  const entry = findModel(name);
+  if (entry !== undefined) return entry;
+  const names = MODELS.map((model) => model.name);
+  const near = nearest(name, names);
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.join(' or ')}?`
+      : `"wirestate model list" shows the ${names.length} there are.`;
+  throw new Stop(EXIT.usage, `There is no model "${printable(name)}". ${hint}`);
+}
+
+/** The tokens of an exchange. @throws Stop with the sentence and a caret under the word that is wrong */
+function tokensOf(text: string): readonly Token[] {
+  const parsed = parseExchange(text);
+  if (parsed.ok) return parsed.tokens;
+  throw new Stop(EXIT.usage, `${parsed.message}\n${parsed.caret}`);
+}
+
+function stepOf(token: Token, isMarked: boolean, verdict: string): Step {
+  const word = printExchange([token]).slice(2);
+  return {
+    direction: token.direction,
+    message: `${word} ${eventName(token.event)}`,
+    remark: isMarked ? verdict : '',
+    marked: isMarked,
+  };
+}
+
+function run(name: string, options: RunOptions): ExitCode {
+  const model = modelNamed(name);
+  const tokens = tokensOf(options.exchange);
+  const { schedule, json, quiet, dialect = NEWEST_DIALECT } = options;
+  const played = playExchange(model, tokens, { schedule, dialect });
+  const { verdict, at, queueOutcome, legal } = played;
+  const exchange = printExchange(tokens);
+  const code = verdict === 'ok' ? EXIT.clean : EXIT.violation;
+  if (json) {
+    writeJson({ model: model.name, exchange, verdict, at, queueOutcome, legal });
+    return code;
+  }
+  if (quiet && verdict === 'ok') return code;
+  const colours = palette();
+  const steps = tokens.map((token, index) => stepOf(token, index === at, verdict));
+  if (!quiet) write(exchangeText(steps, model.name, colours));
+  const asked = options.dialect === undefined ? '' : ` --dialect ${options.dialect}`;
+  const place = at === null ? '' : `at token ${at} `;
+  const report = {
+    subject: model.name,
+    verdict,
+    where: `${place}(queue ${queueOutcome}, exchange ${legal ? 'legal' : 'not legal'})`,
+    details: [['found', played.sentence], ...(played.rule === null ? [] : [['rule', played.rule] as const])] as const,
+    replay: `wirestate model run ${model.name} --exchange ${shellWord(exchange)}${schedule ? ' --schedule' : ''}${asked}`,
+  };
+  write(verdictText(report, colours));
+  return code;
+}
+
+/** Adds `model list` and `model run` to the program. */
+export function addModel(program: Command): void {
+  const model = program.command('model').summary('queue models of poolers: list them, or play an exchange through one');
+  model.description('The queues that poolers keep to know which replies are owed, as models that can be run.');
+  model
+    .command('list')
+    .description('Lists the models: name, where its behaviour was read, and one sentence.')
+    .action(exiting(async (_options: unknown, command: Command) => list(sharedOptions(command))));
+  model
+    .command('run')
+    .description('Plays one exchange through a queue model and gives the verdict.')
+    .argument('<NAME>', 'a name of "wirestate model list"')
+    .requiredOption('--exchange <exchange>', 'messages in observed order; > frontend, < backend')
+    .option('--schedule', 'let the model choose which side it reads, instead of forcing the order given')
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 the verdict is ok, 1 it is not.
+
+Examples:
+  wirestate model run pgdog-head --exchange '> P B E S < 1 2 G > d c S < C Z'
+  wirestate model run naive --exchange '> Q < G > d S c < C Z' --json`,
+    )
+    .action(
+      exiting(async (name: string, _options: unknown, command: Command) => {
+        const { exchange = '', schedule = false } = command.opts<{ exchange?: string; schedule?: boolean }>();
+        return run(name, { ...sharedOptions(command), exchange, schedule });
+      }),
+    );
+}

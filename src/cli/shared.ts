@@ -1,0 +1,43 @@
+/** The options that all commands share. They may stand before or behind the command's name. */
+import type { Command } from 'commander';
+import { DIALECTS, type Dialect, findDialect } from '../../machines/versions.ts';
+import { EXIT, Stop } from './exit.ts';
+
+export interface Shared {
+  /** One JSON object, or JSON lines, on standard output. */
+  readonly json: boolean;
+  /** Findings and errors only. */
+  readonly quiet: boolean;
+  readonly dialect: Dialect | undefined;
+  /** Seed of everything random, an integer of 32 bits. */
+  readonly seed: number | undefined;
+}
+
+function parseDialect(name: string): Dialect {
+  const dialect = findDialect(name);
+  if (dialect === undefined)
+    throw new Stop(EXIT.usage, `There is no dialect "${name}"; the dialects are ${DIALECTS.join(', ')}.`);
+  return dialect;
+}
+
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!/^-?\d+$/u.test(text) || seed !== (seed | 0))
+    throw new Stop(EXIT.usage, `The seed "${text}" is no integer of 32 bits, such as 42 or -1827504.`);
+  return seed;
+}
+
+/** Adds the shared options to the program. */
+export function addSharedOptions(program: Command): void {
+  program
+    .option('--json', 'write JSON with stable field names to standard output')
+    .option('--seed <integer>', 'seed of everything random', parseSeed)
+    .option('--dialect <name>', `behave like this version: ${DIALECTS[0]} … ${DIALECTS.at(-1)}`, parseDialect)
+    .option('--quiet', 'write findings and errors only');
+}
+
+/** The shared options as they were given. @param command the command that runs */
+export function sharedOptions(command: Command): Shared {
+  const { json, quiet, dialect, seed } = command.optsWithGlobals<Partial<Shared>>();
+  return { json: json === true, quiet: quiet === true, dialect, seed };
+}

@@ -1,0 +1,24 @@
+/** Builds the program, unless what is built is newer than every source. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'dist/src/cli/main.js');
+
+const changed = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+function newestSource(): number {
+  const sources = ['machines', 'src', 'properties'].flatMap((folder) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name))
+      : [],
+  );
+  return Math.max(...sources.filter((path) => path.endsWith('.ts')).map(changed));
+}
+
+export default function build(): void {
+  if (changed(program) > newestSource()) return;
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+}
