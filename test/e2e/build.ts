@@ -1,5 +1,5 @@
 /** Builds the program, unless what is built is newer than every source. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,5 +20,6 @@ function newestSource(): number {
 
 export default function build(): void {
   if (changed(program) > newestSource()) return;
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status } = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The program could not be built; the compiler said why above.');
 }
