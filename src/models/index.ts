@@ -3,9 +3,10 @@
 import type { ModelEntry } from './model.ts';
 import { NAIVE_MODEL } from './naive.ts';
 import { PGDOG_MODELS } from './pgdog/variants.ts';
+import { REFERENCE_MODEL } from './reference.ts';
 
 /** Every model, in the order in which lists show them. */
-export const MODELS: readonly ModelEntry[] = [NAIVE_MODEL, ...PGDOG_MODELS];
+export const MODELS: readonly ModelEntry[] = [REFERENCE_MODEL, NAIVE_MODEL, ...PGDOG_MODELS];
 
 /**
  * @param name a model's name, exactly, such as `pgdog-head`.

@@ -11,239 +11,239 @@ startup.bothRefused|0,6s,8 1,6s,7 2,6s,8 3,6s,8 4,6s,8 5,6s,8 6,6s,8 7,6s,8 8,6s
 startup.encrypted|0,6s,8 1,6s,7 2,6s,8 3,6s,8 4,6s,8 5,6s,8 6,6s,8 7,6s,8 8,6s,8 9,6s,8 a,6s,8 b,6s,8 c,6r,6 d,6s,8 e,6s,8 f,6s,8 g,6r,6 h,9,0 i,l,1 j,6s,8 k,6s,8 l,6s,9 m,6s,8 n,6s,8 19,6s,b
 authentication.session.requesting|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6s,b 1b,a,a
 authentication.session.negotiated|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6s,b
-authentication.session.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,c,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,c,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingPassword|s,j,o 19,6s,p
-authentication.session.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
-authentication.session.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
+authentication.session.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingSasl|s,j,o u,e,k v,g,l 19,6s,p
 authentication.session.saslFinished|s,j,o 19,6s,p
-authentication.session.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,i,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,i,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingGss|q,h,n s,j,o 19,6s,p
-authentication.session.initializing|x,k,s 19,6s,u 1d,j,2x 1g,j,r
-authentication.session.keyed|19,6s,u 1d,k,2x 1g,k,r 1k,x,t
+authentication.session.initializing|x,k,s 19,6s,u 1d,j,2y 1g,j,r
+authentication.session.keyed|19,6s,u 1d,k,2y 1g,k,r 1k,x,t
 authentication.walsender.requesting|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6s,b 1b,m,a
 authentication.walsender.negotiated|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6s,b
-authentication.walsender.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,o,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,o,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingPassword|s,v,o 19,6s,p
-authentication.walsender.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
-authentication.walsender.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
+authentication.walsender.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingSasl|s,v,o u,q,k v,s,l 19,6s,p
 authentication.walsender.saslFinished|s,v,o 19,6s,p
-authentication.walsender.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,u,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,u,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingGss|q,t,n s,v,o 19,6s,p
-authentication.walsender.initializing|x,w,s 19,6s,u 1d,v,2x 1g,v,r
-authentication.walsender.keyed|19,6s,u 1d,w,2x 1g,w,r 1k,4z,t
-ready.idle|0,1v,15 1,6r,34 2,27,1a 3,x,2f 4,x,2f 5,x,2f 6,23,17 7,1z,17 8,2f,1c 9,x,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,x,2x 1e,x,2y
-ready.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,y,2f 4,y,2f 5,y,2f 6,24,17 7,20,17 8,2g,1c 9,y,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,y,2x
-ready.failed|0,1x,15 1,6r,34 2,29,1a 3,z,2f 4,z,2f 5,z,2f 6,25,17 7,21,17 8,2h,1c 9,z,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,z,2x
-simpleQuery.begun.idle|10,1d,y 14,30,1v 15,49,2a 17,14,z 18,2x,10 19,6s,31 1d,10,2x 1g,10,30 1m,18,w
-simpleQuery.begun.inTransaction|10,1d,y 14,31,1v 15,4a,2a 17,15,z 18,2z,10 19,6s,31 1d,11,2x 1g,11,30 1m,19,w
-simpleQuery.begun.failed|10,1d,y 14,32,1v 15,4b,2a 17,16,z 18,2y,10 19,6s,31 1d,12,2x 1g,12,30 1m,1a,w
-simpleQuery.begun.pipelined|10,1e,y 14,34,1v 15,4d,2a 17,17,z 18,2z,10 19,6s,31 1d,13,2x 1g,13,30 1m,1c,w
-simpleQuery.empty.idle|18,2x,10 19,6s,31 1d,14,2x 1e,14,2y 1g,14,30 1k,x,11
-simpleQuery.empty.inTransaction|18,2z,10 19,6s,31 1d,15,2x 1g,15,30 1l,y,11
-simpleQuery.empty.failed|18,2y,10 19,6s,31 1d,16,2x 1g,16,30 1j,z,11
-simpleQuery.empty.pipelined|18,2z,10 19,6s,31 1d,17,2x 1e,17,2y 1g,17,30 1j,z,11 1k,x,11 1l,y,11
-simpleQuery.sendingRows.idle|10,1d,y 16,18,x 18,2x,10 19,6s,31 1d,18,2x 1g,18,30
-simpleQuery.sendingRows.inTransaction|10,1d,y 16,19,x 18,2z,10 19,6s,31 1d,19,2x 1g,19,30
-simpleQuery.sendingRows.failed|10,1d,y 16,1a,x 18,2y,10 19,6s,31 1d,1a,2x 1g,1a,30
-simpleQuery.sendingRows.executed|10,1d,y 16,1b,x 18,2z,10 19,6s,31 1d,1b,2x 1g,1b,30
-simpleQuery.sendingRows.pipelined|10,1e,y 16,1c,x 18,2z,10 19,6s,31 1d,1c,2x 1g,1c,30
-simpleQuery.completed.executed|10,1d,y 14,33,1v 15,4c,2a 18,2z,10 19,6s,31 1d,1d,2x 1e,1d,2y 1g,1d,30 1j,z,11 1k,x,11 1l,y,11 1m,1b,w
-simpleQuery.completed.pipelined|10,1e,y 14,34,1v 15,4d,2a 18,2z,10 19,6s,31 1d,1e,2x 1e,1e,2y 1g,1e,30 1j,z,11 1k,x,11 1l,y,11 1m,1c,w
-pipelining.awaiting.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1f,2x 1e,1f,2y
-pipelining.awaiting.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1g,2x
-pipelining.awaiting.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1h,2x
-pipelining.awaiting.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1i,2x
-pipelining.flushRead.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2u,1j 19,6s,31 1d,1j,2x 1e,1j,2y
-pipelining.flushRead.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2v,1j 19,6s,31 1d,1k,2x
-pipelining.flushRead.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2v,1j 19,6s,31 1d,1l,2x
-pipelining.flushRead.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2w,1j 19,6s,31 1d,1m,2x
-pipelining.strayRead.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2x,2g 19,6s,31 1d,1n,2x 1e,1n,2y
-pipelining.strayRead.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2y,2g 19,6s,31 1d,1o,2x
-pipelining.strayRead.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2y,2g 19,6s,31 1d,1p,2x
-pipelining.strayRead.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2z,2g 19,6s,31 1d,1q,2x
-extendedQuery.parsing.idle|18,2u,1h 19,6s,31 1d,1r,2x 1g,1r,30 1h,1f,14
-extendedQuery.parsing.inTransaction|18,2v,1h 19,6s,31 1d,1s,2x 1g,1s,30 1h,1g,14
-extendedQuery.parsing.failed|18,2v,1h 19,6s,31 1d,1t,2x 1g,1t,30 1h,1h,14
-extendedQuery.parsing.executed|18,2w,1h 19,6s,31 1d,1u,2x 1g,1u,30 1h,1i,14
-extendedQuery.binding.idle|y,1f,16 18,2u,1h 19,6s,31 1d,1v,2x 1g,1v,30
-extendedQuery.binding.inTransaction|y,1g,16 18,2v,1h 19,6s,31 1d,1w,2x 1g,1w,30
-extendedQuery.binding.failed|y,1h,16 18,2v,1h 19,6s,31 1d,1x,2x 1g,1x,30
-extendedQuery.binding.executed|y,1i,16 18,2w,1h 19,6s,31 1d,1y,2x 1g,1y,30
-extendedQuery.describingStatement.idle|18,2u,1h 19,6s,31 1d,1z,2x 1f,23,18 1g,1z,30
-extendedQuery.describingStatement.inTransaction|18,2v,1h 19,6s,31 1d,20,2x 1f,24,18 1g,20,30
-extendedQuery.describingStatement.failed|18,2v,1h 19,6s,31 1d,21,2x 1f,25,18 1g,21,30
-extendedQuery.describingStatement.executed|18,2w,1h 19,6s,31 1d,22,2x 1f,26,18 1g,22,30
-extendedQuery.describingPortal.idle|18,2u,1h 19,6s,31 1c,1f,19 1d,23,2x 1g,23,30 1m,1f,19
-extendedQuery.describingPortal.inTransaction|18,2v,1h 19,6s,31 1c,1g,19 1d,24,2x 1g,24,30 1m,1g,19
-extendedQuery.describingPortal.failed|18,2v,1h 19,6s,31 1c,1h,19 1d,25,2x 1g,25,30 1m,1h,19
-extendedQuery.describingPortal.executed|18,2w,1h 19,6s,31 1c,1i,19 1d,26,2x 1g,26,30 1m,1i,19
-extendedQuery.closing.idle|z,1f,1b 18,2u,1h 19,6s,31 1d,27,2x 1g,27,30
-extendedQuery.closing.inTransaction|z,1g,1b 18,2v,1h 19,6s,31 1d,28,2x 1g,28,30
-extendedQuery.closing.failed|z,1h,1b 18,2v,1h 19,6s,31 1d,29,2x 1g,29,30
-extendedQuery.closing.executed|z,1i,1b 18,2w,1h 19,6s,31 1d,2a,2x 1g,2a,30
-extendedQuery.refusingFlush.idle|18,2u,1h 19,6s,31 1d,2b,2x 1g,2b,30
-extendedQuery.refusingFlush.inTransaction|18,2v,1h 19,6s,31 1d,2c,2x 1g,2c,30
-extendedQuery.refusingFlush.failed|18,2v,1h 19,6s,31 1d,2d,2x 1g,2d,30
-extendedQuery.refusingFlush.executed|18,2w,1h 19,6s,31 1d,2e,2x 1g,2e,30
-extendedQuery.executing.idle|10,1i,1e 14,3p,1v 15,4j,2a 16,2j,1d 17,1f,1f 18,2u,1h 19,6s,31 1d,2f,2x 1g,2f,30 1i,1i,1g
-extendedQuery.executing.inTransaction|10,1i,1e 14,3q,1v 15,4k,2a 16,2k,1d 17,1g,1f 18,2w,1h 19,6s,31 1d,2g,2x 1g,2g,30 1i,1i,1g
-extendedQuery.executing.failed|10,1i,1e 14,3r,1v 15,4l,2a 16,2l,1d 17,1h,1f 18,2v,1h 19,6s,31 1d,2h,2x 1g,2h,30 1i,1i,1g
-extendedQuery.executing.executed|10,1i,1e 14,3s,1v 15,4m,2a 16,2m,1d 17,1i,1f 18,2w,1h 19,6s,31 1d,2i,2x 1g,2i,30 1i,1i,1g
-extendedQuery.sendingRows.idle|10,1i,1e 16,2j,1d 18,2u,1h 19,6s,31 1d,2j,2x 1g,2j,30 1i,1i,1g
-extendedQuery.sendingRows.inTransaction|10,1i,1e 16,2k,1d 18,2w,1h 19,6s,31 1d,2k,2x 1g,2k,30 1i,1i,1g
-extendedQuery.sendingRows.failed|10,1i,1e 16,2l,1d 18,2v,1h 19,6s,31 1d,2l,2x 1g,2l,30 1i,1i,1g
-extendedQuery.sendingRows.executed|10,1i,1e 16,2m,1d 18,2w,1h 19,6s,31 1d,2m,2x 1g,2m,30 1i,1i,1g
-sync.answering.idle|18,2x,1n 19,6s,31 1d,2n,2x 1e,2n,2y 1g,2n,30 1k,x,1m
-sync.answering.inTransaction|18,2y,1n 19,6s,31 1d,2o,2x 1g,2o,30 1l,y,1m
-sync.answering.failed|18,2y,1n 19,6s,31 1d,2p,2x 1g,2p,30 1j,z,1m
-sync.answering.executed|18,2z,1n 19,6s,31 1d,2q,2x 1e,2q,2y 1g,2q,30 1j,z,1m 1k,x,1m 1l,y,1m
-sync.afterSkip.idle|18,2x,1n 19,6s,31 1d,2r,2x 1e,2r,2y 1g,2r,30 1k,x,1q
-sync.afterSkip.failed|18,2y,1n 19,6s,31 1d,2s,2x 1g,2s,30 1j,z,1q
-sync.afterSkip.either|18,2z,1n 19,6s,31 1d,2t,2x 1e,2t,2y 1g,2t,30 1j,z,1q 1k,x,1q
-skippingUntilSync.idle|0,2u,1o 1,6r,34 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,34 d,2u,1o e,6r,34 f,2u,1o g,6r,34 h,6r,34 i,6r,34 j,2r,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2u,2x 1e,2u,2y
-skippingUntilSync.failed|0,2v,1o 1,6r,34 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,34 d,2v,1o e,6r,34 f,2v,1o g,6r,34 h,6r,34 i,6r,34 j,2s,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2v,2x
-skippingUntilSync.either|0,2w,1o 1,6r,34 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,34 d,2w,1o e,6r,34 f,2w,1o g,6r,34 h,6r,34 i,6r,34 j,2t,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2w,2x 1e,2w,2y
-afterError.idle|19,6s,31 1d,2x,2x 1e,2x,2y 1g,2x,30 1k,x,12
-afterError.failed|19,6s,31 1d,2y,2x 1g,2y,30 1j,z,12
-afterError.either|19,6s,31 1d,2z,2x 1e,2z,2y 1g,2z,30 1j,z,12 1k,x,12
-copyIn.simple.begun.idle|0,3k,27 1,3k,27 2,3k,27 3,35,1w 4,3f,1z 5,3k,20 6,3k,27 7,3k,27 8,3k,27 9,3a,1y a,3a,1y b,3k,27 c,3k,27 d,3k,27 e,3k,27 f,3k,27 g,3k,27 h,3k,27 i,3k,27 j,3a,1x k,3k,27 l,6p,28 m,6p,28 n,3k,27 18,2x,22 19,6s,31 1d,30,2x
-copyIn.simple.begun.inTransaction|0,3l,27 1,3l,27 2,3l,27 3,36,1w 4,3g,1z 5,3l,20 6,3l,27 7,3l,27 8,3l,27 9,3b,1y a,3b,1y b,3l,27 c,3l,27 d,3l,27 e,3l,27 f,3l,27 g,3l,27 h,3l,27 i,3l,27 j,3b,1x k,3l,27 l,6p,28 m,6p,28 n,3l,27 18,2z,22 19,6s,31 1d,31,2x
-copyIn.simple.begun.failed|0,3m,27 1,3m,27 2,3m,27 3,37,1w 4,3h,1z 5,3m,20 6,3m,27 7,3m,27 8,3m,27 9,3c,1y a,3c,1y b,3m,27 c,3m,27 d,3m,27 e,3m,27 f,3m,27 g,3m,27 h,3m,27 i,3m,27 j,3c,1x k,3m,27 l,6p,28 m,6p,28 n,3m,27 18,2y,22 19,6s,31 1d,32,2x
-copyIn.simple.begun.executed|0,3n,27 1,3n,27 2,3n,27 3,38,1w 4,3i,1z 5,3n,20 6,3n,27 7,3n,27 8,3n,27 9,3d,1y a,3d,1y b,3n,27 c,3n,27 d,3n,27 e,3n,27 f,3n,27 g,3n,27 h,3n,27 i,3n,27 j,3d,1x k,3n,27 l,6p,28 m,6p,28 n,3n,27 18,2z,22 19,6s,31 1d,33,2x
-copyIn.simple.begun.pipelined|0,3o,27 1,3o,27 2,3o,27 3,39,1w 4,3j,1z 5,3o,20 6,3o,27 7,3o,27 8,3o,27 9,3e,1y a,3e,1y b,3o,27 c,3o,27 d,3o,27 e,3o,27 f,3o,27 g,3o,27 h,3o,27 i,3o,27 j,3e,1x k,3o,27 l,6p,28 m,6p,28 n,3o,27 18,2z,22 19,6s,31 1d,34,2x
-copyIn.simple.row.idle|0,3k,27 1,3k,27 2,3k,27 3,35,1w 4,3f,1z 5,3k,20 6,3k,27 7,3k,27 8,3k,27 9,3a,1y a,3a,1y b,3k,27 c,3k,27 d,3k,27 e,3k,27 f,3k,27 g,3k,27 h,3k,27 i,3k,27 j,3a,1x k,3k,27 l,6p,28 m,6p,28 n,3k,27 18,2x,23 19,6s,31 1d,35,2x 1g,35,30
-copyIn.simple.row.inTransaction|0,3l,27 1,3l,27 2,3l,27 3,36,1w 4,3g,1z 5,3l,20 6,3l,27 7,3l,27 8,3l,27 9,3b,1y a,3b,1y b,3l,27 c,3l,27 d,3l,27 e,3l,27 f,3l,27 g,3l,27 h,3l,27 i,3l,27 j,3b,1x k,3l,27 l,6p,28 m,6p,28 n,3l,27 18,2z,23 19,6s,31 1d,36,2x 1g,36,30
-copyIn.simple.row.failed|0,3m,27 1,3m,27 2,3m,27 3,37,1w 4,3h,1z 5,3m,20 6,3m,27 7,3m,27 8,3m,27 9,3c,1y a,3c,1y b,3m,27 c,3m,27 d,3m,27 e,3m,27 f,3m,27 g,3m,27 h,3m,27 i,3m,27 j,3c,1x k,3m,27 l,6p,28 m,6p,28 n,3m,27 18,2y,23 19,6s,31 1d,37,2x 1g,37,30
-copyIn.simple.row.executed|0,3n,27 1,3n,27 2,3n,27 3,38,1w 4,3i,1z 5,3n,20 6,3n,27 7,3n,27 8,3n,27 9,3d,1y a,3d,1y b,3n,27 c,3n,27 d,3n,27 e,3n,27 f,3n,27 g,3n,27 h,3n,27 i,3n,27 j,3d,1x k,3n,27 l,6p,28 m,6p,28 n,3n,27 18,2z,23 19,6s,31 1d,38,2x 1g,38,30
-copyIn.simple.row.pipelined|0,3o,27 1,3o,27 2,3o,27 3,39,1w 4,3j,1z 5,3o,20 6,3o,27 7,3o,27 8,3o,27 9,3e,1y a,3e,1y b,3o,27 c,3o,27 d,3o,27 e,3o,27 f,3o,27 g,3o,27 h,3o,27 i,3o,27 j,3e,1x k,3o,27 l,6p,28 m,6p,28 n,3o,27 18,2z,23 19,6s,31 1d,39,2x 1g,39,30
-copyIn.simple.body.idle|0,3k,27 1,3k,27 2,3k,27 3,35,1w 4,3f,1z 5,3k,20 6,3k,27 7,3k,27 8,3k,27 9,3a,1y a,3a,1y b,3k,27 c,3k,27 d,3k,27 e,3k,27 f,3k,27 g,3k,27 h,3k,27 i,3k,27 j,3a,1x k,3k,27 l,6p,28 m,6p,28 n,3k,27 19,6s,31 1d,3a,2x
-copyIn.simple.body.inTransaction|0,3l,27 1,3l,27 2,3l,27 3,36,1w 4,3g,1z 5,3l,20 6,3l,27 7,3l,27 8,3l,27 9,3b,1y a,3b,1y b,3l,27 c,3l,27 d,3l,27 e,3l,27 f,3l,27 g,3l,27 h,3l,27 i,3l,27 j,3b,1x k,3l,27 l,6p,28 m,6p,28 n,3l,27 19,6s,31 1d,3b,2x
-copyIn.simple.body.failed|0,3m,27 1,3m,27 2,3m,27 3,37,1w 4,3h,1z 5,3m,20 6,3m,27 7,3m,27 8,3m,27 9,3c,1y a,3c,1y b,3m,27 c,3m,27 d,3m,27 e,3m,27 f,3m,27 g,3m,27 h,3m,27 i,3m,27 j,3c,1x k,3m,27 l,6p,28 m,6p,28 n,3m,27 19,6s,31 1d,3c,2x
-copyIn.simple.body.executed|0,3n,27 1,3n,27 2,3n,27 3,38,1w 4,3i,1z 5,3n,20 6,3n,27 7,3n,27 8,3n,27 9,3d,1y a,3d,1y b,3n,27 c,3n,27 d,3n,27 e,3n,27 f,3n,27 g,3n,27 h,3n,27 i,3n,27 j,3d,1x k,3n,27 l,6p,28 m,6p,28 n,3n,27 19,6s,31 1d,3d,2x
-copyIn.simple.body.pipelined|0,3o,27 1,3o,27 2,3o,27 3,39,1w 4,3j,1z 5,3o,20 6,3o,27 7,3o,27 8,3o,27 9,3e,1y a,3e,1y b,3o,27 c,3o,27 d,3o,27 e,3o,27 f,3o,27 g,3o,27 h,3o,27 i,3o,27 j,3e,1x k,3o,27 l,6p,28 m,6p,28 n,3o,27 19,6s,31 1d,3e,2x
-copyIn.simple.ending.idle|10,1d,21 18,2x,24 19,6s,31 1d,3f,2x 1g,3f,30
-copyIn.simple.ending.inTransaction|10,1d,21 18,2z,24 19,6s,31 1d,3g,2x 1g,3g,30
-copyIn.simple.ending.failed|10,1d,21 18,2y,24 19,6s,31 1d,3h,2x 1g,3h,30
-copyIn.simple.ending.executed|10,1d,21 18,2z,24 19,6s,31 1d,3i,2x 1g,3i,30
-copyIn.simple.ending.pipelined|10,1e,21 18,2z,24 19,6s,31 1d,3j,2x 1g,3j,30
-copyIn.simple.failing.idle|18,2x,25 19,6s,31 1d,3k,2x 1g,3k,30
-copyIn.simple.failing.inTransaction|18,2z,25 19,6s,31 1d,3l,2x 1g,3l,30
-copyIn.simple.failing.failed|18,2y,25 19,6s,31 1d,3m,2x 1g,3m,30
-copyIn.simple.failing.executed|18,2z,25 19,6s,31 1d,3n,2x 1g,3n,30
-copyIn.simple.failing.pipelined|18,2z,25 19,6s,31 1d,3o,2x 1g,3o,30
-copyIn.extended.begun.idle|0,45,27 1,45,27 2,45,27 3,3t,1w 4,41,1z 5,45,20 6,45,27 7,45,27 8,45,27 9,3x,1y a,3x,1y b,45,27 c,45,27 d,45,27 e,45,27 f,45,27 g,45,27 h,45,27 i,45,27 j,3x,1x k,45,27 l,6p,28 m,6p,28 n,45,27 18,2u,22 19,6s,31 1d,3p,2x
-copyIn.extended.begun.inTransaction|0,46,27 1,46,27 2,46,27 3,3u,1w 4,42,1z 5,46,20 6,46,27 7,46,27 8,46,27 9,3y,1y a,3y,1y b,46,27 c,46,27 d,46,27 e,46,27 f,46,27 g,46,27 h,46,27 i,46,27 j,3y,1x k,46,27 l,6p,28 m,6p,28 n,46,27 18,2w,22 19,6s,31 1d,3q,2x
-copyIn.extended.begun.failed|0,47,27 1,47,27 2,47,27 3,3v,1w 4,43,1z 5,47,20 6,47,27 7,47,27 8,47,27 9,3z,1y a,3z,1y b,47,27 c,47,27 d,47,27 e,47,27 f,47,27 g,47,27 h,47,27 i,47,27 j,3z,1x k,47,27 l,6p,28 m,6p,28 n,47,27 18,2v,22 19,6s,31 1d,3r,2x
-copyIn.extended.begun.executed|0,48,27 1,48,27 2,48,27 3,3w,1w 4,44,1z 5,48,20 6,48,27 7,48,27 8,48,27 9,40,1y a,40,1y b,48,27 c,48,27 d,48,27 e,48,27 f,48,27 g,48,27 h,48,27 i,48,27 j,40,1x k,48,27 l,6p,28 m,6p,28 n,48,27 18,2w,22 19,6s,31 1d,3s,2x
-copyIn.extended.row.idle|0,45,27 1,45,27 2,45,27 3,3t,1w 4,41,1z 5,45,20 6,45,27 7,45,27 8,45,27 9,3x,1y a,3x,1y b,45,27 c,45,27 d,45,27 e,45,27 f,45,27 g,45,27 h,45,27 i,45,27 j,3x,1x k,45,27 l,6p,28 m,6p,28 n,45,27 18,2u,23 19,6s,31 1d,3t,2x 1g,3t,30
-copyIn.extended.row.inTransaction|0,46,27 1,46,27 2,46,27 3,3u,1w 4,42,1z 5,46,20 6,46,27 7,46,27 8,46,27 9,3y,1y a,3y,1y b,46,27 c,46,27 d,46,27 e,46,27 f,46,27 g,46,27 h,46,27 i,46,27 j,3y,1x k,46,27 l,6p,28 m,6p,28 n,46,27 18,2w,23 19,6s,31 1d,3u,2x 1g,3u,30
-copyIn.extended.row.failed|0,47,27 1,47,27 2,47,27 3,3v,1w 4,43,1z 5,47,20 6,47,27 7,47,27 8,47,27 9,3z,1y a,3z,1y b,47,27 c,47,27 d,47,27 e,47,27 f,47,27 g,47,27 h,47,27 i,47,27 j,3z,1x k,47,27 l,6p,28 m,6p,28 n,47,27 18,2v,23 19,6s,31 1d,3v,2x 1g,3v,30
-copyIn.extended.row.executed|0,48,27 1,48,27 2,48,27 3,3w,1w 4,44,1z 5,48,20 6,48,27 7,48,27 8,48,27 9,40,1y a,40,1y b,48,27 c,48,27 d,48,27 e,48,27 f,48,27 g,48,27 h,48,27 i,48,27 j,40,1x k,48,27 l,6p,28 m,6p,28 n,48,27 18,2w,23 19,6s,31 1d,3w,2x 1g,3w,30
-copyIn.extended.body.idle|0,45,27 1,45,27 2,45,27 3,3t,1w 4,41,1z 5,45,20 6,45,27 7,45,27 8,45,27 9,3x,1y a,3x,1y b,45,27 c,45,27 d,45,27 e,45,27 f,45,27 g,45,27 h,45,27 i,45,27 j,3x,1x k,45,27 l,6p,28 m,6p,28 n,45,27 19,6s,31 1d,3x,2x
-copyIn.extended.body.inTransaction|0,46,27 1,46,27 2,46,27 3,3u,1w 4,42,1z 5,46,20 6,46,27 7,46,27 8,46,27 9,3y,1y a,3y,1y b,46,27 c,46,27 d,46,27 e,46,27 f,46,27 g,46,27 h,46,27 i,46,27 j,3y,1x k,46,27 l,6p,28 m,6p,28 n,46,27 19,6s,31 1d,3y,2x
-copyIn.extended.body.failed|0,47,27 1,47,27 2,47,27 3,3v,1w 4,43,1z 5,47,20 6,47,27 7,47,27 8,47,27 9,3z,1y a,3z,1y b,47,27 c,47,27 d,47,27 e,47,27 f,47,27 g,47,27 h,47,27 i,47,27 j,3z,1x k,47,27 l,6p,28 m,6p,28 n,47,27 19,6s,31 1d,3z,2x
-copyIn.extended.body.executed|0,48,27 1,48,27 2,48,27 3,3w,1w 4,44,1z 5,48,20 6,48,27 7,48,27 8,48,27 9,40,1y a,40,1y b,48,27 c,48,27 d,48,27 e,48,27 f,48,27 g,48,27 h,48,27 i,48,27 j,40,1x k,48,27 l,6p,28 m,6p,28 n,48,27 19,6s,31 1d,40,2x
-copyIn.extended.ending.idle|10,1i,21 18,2u,24 19,6s,31 1d,41,2x 1g,41,30
-copyIn.extended.ending.inTransaction|10,1i,21 18,2w,24 19,6s,31 1d,42,2x 1g,42,30
-copyIn.extended.ending.failed|10,1i,21 18,2v,24 19,6s,31 1d,43,2x 1g,43,30
-copyIn.extended.ending.executed|10,1i,21 18,2w,24 19,6s,31 1d,44,2x 1g,44,30
-copyIn.extended.failing.idle|18,2u,25 19,6s,31 1d,45,2x 1g,45,30
-copyIn.extended.failing.inTransaction|18,2w,25 19,6s,31 1d,46,2x 1g,46,30
-copyIn.extended.failing.failed|18,2v,25 19,6s,31 1d,47,2x 1g,47,30
-copyIn.extended.failing.executed|18,2w,25 19,6s,31 1d,48,2x 1g,48,30
-copyOut.simple.sending.idle|12,49,2b 13,4e,2c 18,2x,2e 19,6s,31 1d,49,2x 1g,49,30
-copyOut.simple.sending.inTransaction|12,4a,2b 13,4f,2c 18,2z,2e 19,6s,31 1d,4a,2x 1g,4a,30
-copyOut.simple.sending.failed|12,4b,2b 13,4g,2c 18,2y,2e 19,6s,31 1d,4b,2x 1g,4b,30
-copyOut.simple.sending.executed|12,4c,2b 13,4h,2c 18,2z,2e 19,6s,31 1d,4c,2x 1g,4c,30
-copyOut.simple.sending.pipelined|12,4d,2b 13,4i,2c 18,2z,2e 19,6s,31 1d,4d,2x 1g,4d,30
-copyOut.simple.done.idle|10,1d,2d 18,2x,2e 19,6s,31 1d,4e,2x 1g,4e,30
-copyOut.simple.done.inTransaction|10,1d,2d 18,2z,2e 19,6s,31 1d,4f,2x 1g,4f,30
-copyOut.simple.done.failed|10,1d,2d 18,2y,2e 19,6s,31 1d,4g,2x 1g,4g,30
-copyOut.simple.done.executed|10,1d,2d 18,2z,2e 19,6s,31 1d,4h,2x 1g,4h,30
-copyOut.simple.done.pipelined|10,1e,2d 18,2z,2e 19,6s,31 1d,4i,2x 1g,4i,30
-copyOut.extended.sending.idle|12,4j,2b 13,4n,2c 18,2u,2e 19,6s,31 1d,4j,2x 1g,4j,30
-copyOut.extended.sending.inTransaction|12,4k,2b 13,4o,2c 18,2w,2e 19,6s,31 1d,4k,2x 1g,4k,30
-copyOut.extended.sending.failed|12,4l,2b 13,4p,2c 18,2v,2e 19,6s,31 1d,4l,2x 1g,4l,30
-copyOut.extended.sending.executed|12,4m,2b 13,4q,2c 18,2w,2e 19,6s,31 1d,4m,2x 1g,4m,30
-copyOut.extended.done.idle|10,1i,2d 18,2u,2e 19,6s,31 1d,4n,2x 1g,4n,30
-copyOut.extended.done.inTransaction|10,1i,2d 18,2w,2e 19,6s,31 1d,4o,2x 1g,4o,30
-copyOut.extended.done.failed|10,1i,2d 18,2v,2e 19,6s,31 1d,4p,2x 1g,4p,30
-copyOut.extended.done.executed|10,1i,2d 18,2w,2e 19,6s,31 1d,4q,2x 1g,4q,30
-functionCall.running.idle|18,2x,2j 19,6s,31 1a,4v,2i 1d,4r,2x 1g,4r,30
-functionCall.running.inTransaction|18,2y,2j 19,6s,31 1a,4w,2i 1d,4s,2x 1g,4s,30
-functionCall.running.failed|18,2y,2j 19,6s,31 1a,4x,2i 1d,4t,2x 1g,4t,30
-functionCall.running.pipelined|18,2z,2j 19,6s,31 1a,4y,2i 1d,4u,2x 1g,4u,30
-functionCall.answered.idle|18,2x,2j 19,6s,31 1d,4v,2x 1e,4v,2y 1g,4v,30 1k,x,2k
-functionCall.answered.inTransaction|18,2y,2j 19,6s,31 1d,4w,2x 1g,4w,30 1l,y,2k
-functionCall.answered.failed|18,2y,2j 19,6s,31 1d,4x,2x 1g,4x,30 1j,z,2k
-functionCall.answered.pipelined|18,2z,2j 19,6s,31 1d,4y,2x 1e,4y,2y 1g,4y,30 1j,z,2k 1k,x,2k 1l,y,2k
-walsender.ready.idle|0,52,2l 1,6r,34 2,52,2l 3,4z,2f 4,4z,2f 5,4z,2f 6,52,2l 7,52,2l 8,52,2l 9,4z,1i a,52,1k b,55,2m c,6r,34 d,52,2l e,6r,34 f,5d,2n g,6r,34 h,6r,34 i,6r,34 j,58,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,4z,2x 1e,4z,2y
-walsender.ready.inTransaction|0,53,2l 1,6r,34 2,53,2l 3,50,2f 4,50,2f 5,50,2f 6,53,2l 7,53,2l 8,53,2l 9,50,1i a,53,1k b,56,2m c,6r,34 d,53,2l e,6r,34 f,5e,2n g,6r,34 h,6r,34 i,6r,34 j,59,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,50,2x
-walsender.ready.failed|0,54,2l 1,6r,34 2,54,2l 3,51,2f 4,51,2f 5,51,2f 6,54,2l 7,54,2l 8,54,2l 9,51,1i a,54,1k b,57,2m c,6r,34 d,54,2l e,6r,34 f,5f,2n g,6r,34 h,6r,34 i,6r,34 j,5a,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,51,2x
-walsender.refusing.extendedQuery.idle|18,6k,2l 19,6s,31 1d,52,2x 1g,52,30
-walsender.refusing.extendedQuery.inTransaction|18,6l,2l 19,6s,31 1d,53,2x 1g,53,30
-walsender.refusing.extendedQuery.failed|18,6l,2l 19,6s,31 1d,54,2x 1g,54,30
-walsender.refusing.functionCall.idle|18,6m,2m 19,6s,31 1d,55,2x 1g,55,30
-walsender.refusing.functionCall.inTransaction|18,6n,2m 19,6s,31 1d,56,2x 1g,56,30
-walsender.refusing.functionCall.failed|18,6n,2m 19,6s,31 1d,57,2x 1g,57,30
-walsender.sync.answering.idle|18,6m,1n 19,6s,31 1d,58,2x 1e,58,2y 1g,58,30 1k,4z,1m
-walsender.sync.answering.inTransaction|18,6n,1n 19,6s,31 1d,59,2x 1g,59,30 1l,50,1m
-walsender.sync.answering.failed|18,6n,1n 19,6s,31 1d,5a,2x 1g,5a,30 1j,51,1m
-walsender.sync.afterSkip.idle|18,6m,1n 19,6s,31 1d,5b,2x 1e,5b,2y 1g,5b,30 1k,4z,1q
-walsender.sync.afterSkip.failed|18,6n,1n 19,6s,31 1d,5c,2x 1g,5c,30 1j,51,1q
-walsender.simpleQuery.begun.idle|10,5n,y 11,6g,2p 14,5o,1v 15,68,2a 17,5g,z 18,6m,10 19,6s,31 1d,5d,2x 1g,5d,30 1m,5j,w
-walsender.simpleQuery.begun.inTransaction|10,5n,y 11,6g,2p 14,5p,1v 15,69,2a 17,5h,z 18,6o,10 19,6s,31 1d,5e,2x 1g,5e,30 1m,5k,w
-walsender.simpleQuery.begun.failed|10,5n,y 11,6g,2p 14,5q,1v 15,6a,2a 17,5i,z 18,6n,10 19,6s,31 1d,5f,2x 1g,5f,30 1m,5l,w
-walsender.simpleQuery.empty.idle|18,6m,10 19,6s,31 1d,5g,2x 1e,5g,2y 1g,5g,30 1k,4z,11
-walsender.simpleQuery.empty.inTransaction|18,6o,10 19,6s,31 1d,5h,2x 1g,5h,30 1l,50,11
-walsender.simpleQuery.empty.failed|18,6n,10 19,6s,31 1d,5i,2x 1g,5i,30 1j,51,11
-walsender.simpleQuery.sendingRows.idle|10,5n,y 16,5j,x 18,6m,10 19,6s,31 1d,5j,2x 1g,5j,30
-walsender.simpleQuery.sendingRows.inTransaction|10,5n,y 16,5k,x 18,6o,10 19,6s,31 1d,5k,2x 1g,5k,30
-walsender.simpleQuery.sendingRows.failed|10,5n,y 16,5l,x 18,6n,10 19,6s,31 1d,5l,2x 1g,5l,30
-walsender.simpleQuery.sendingRows.executed|10,5n,y 16,5m,x 18,6o,10 19,6s,31 1d,5m,2x 1g,5m,30
-walsender.simpleQuery.completed.executed|10,5n,y 14,5r,1v 15,6b,2a 18,6o,10 19,6s,31 1d,5n,2x 1e,5n,2y 1g,5n,30 1j,51,11 1k,4z,11 1l,50,11 1m,5m,w
-walsender.copyIn.simple.begun.idle|0,64,27 1,64,27 2,64,27 3,5s,1w 4,60,1z 5,64,20 6,64,27 7,64,27 8,64,27 9,5w,1y a,5w,1y b,64,27 c,64,27 d,64,27 e,64,27 f,64,27 g,64,27 h,64,27 i,64,27 j,5w,1x k,64,27 l,6p,28 m,6p,28 n,64,27 18,6m,22 19,6s,31 1d,5o,2x
-walsender.copyIn.simple.begun.inTransaction|0,65,27 1,65,27 2,65,27 3,5t,1w 4,61,1z 5,65,20 6,65,27 7,65,27 8,65,27 9,5x,1y a,5x,1y b,65,27 c,65,27 d,65,27 e,65,27 f,65,27 g,65,27 h,65,27 i,65,27 j,5x,1x k,65,27 l,6p,28 m,6p,28 n,65,27 18,6o,22 19,6s,31 1d,5p,2x
-walsender.copyIn.simple.begun.failed|0,66,27 1,66,27 2,66,27 3,5u,1w 4,62,1z 5,66,20 6,66,27 7,66,27 8,66,27 9,5y,1y a,5y,1y b,66,27 c,66,27 d,66,27 e,66,27 f,66,27 g,66,27 h,66,27 i,66,27 j,5y,1x k,66,27 l,6p,28 m,6p,28 n,66,27 18,6n,22 19,6s,31 1d,5q,2x
-walsender.copyIn.simple.begun.executed|0,67,27 1,67,27 2,67,27 3,5v,1w 4,63,1z 5,67,20 6,67,27 7,67,27 8,67,27 9,5z,1y a,5z,1y b,67,27 c,67,27 d,67,27 e,67,27 f,67,27 g,67,27 h,67,27 i,67,27 j,5z,1x k,67,27 l,6p,28 m,6p,28 n,67,27 18,6o,22 19,6s,31 1d,5r,2x
-walsender.copyIn.simple.row.idle|0,64,27 1,64,27 2,64,27 3,5s,1w 4,60,1z 5,64,20 6,64,27 7,64,27 8,64,27 9,5w,1y a,5w,1y b,64,27 c,64,27 d,64,27 e,64,27 f,64,27 g,64,27 h,64,27 i,64,27 j,5w,1x k,64,27 l,6p,28 m,6p,28 n,64,27 18,6m,23 19,6s,31 1d,5s,2x 1g,5s,30
-walsender.copyIn.simple.row.inTransaction|0,65,27 1,65,27 2,65,27 3,5t,1w 4,61,1z 5,65,20 6,65,27 7,65,27 8,65,27 9,5x,1y a,5x,1y b,65,27 c,65,27 d,65,27 e,65,27 f,65,27 g,65,27 h,65,27 i,65,27 j,5x,1x k,65,27 l,6p,28 m,6p,28 n,65,27 18,6o,23 19,6s,31 1d,5t,2x 1g,5t,30
-walsender.copyIn.simple.row.failed|0,66,27 1,66,27 2,66,27 3,5u,1w 4,62,1z 5,66,20 6,66,27 7,66,27 8,66,27 9,5y,1y a,5y,1y b,66,27 c,66,27 d,66,27 e,66,27 f,66,27 g,66,27 h,66,27 i,66,27 j,5y,1x k,66,27 l,6p,28 m,6p,28 n,66,27 18,6n,23 19,6s,31 1d,5u,2x 1g,5u,30
-walsender.copyIn.simple.row.executed|0,67,27 1,67,27 2,67,27 3,5v,1w 4,63,1z 5,67,20 6,67,27 7,67,27 8,67,27 9,5z,1y a,5z,1y b,67,27 c,67,27 d,67,27 e,67,27 f,67,27 g,67,27 h,67,27 i,67,27 j,5z,1x k,67,27 l,6p,28 m,6p,28 n,67,27 18,6o,23 19,6s,31 1d,5v,2x 1g,5v,30
-walsender.copyIn.simple.body.idle|0,64,27 1,64,27 2,64,27 3,5s,1w 4,60,1z 5,64,20 6,64,27 7,64,27 8,64,27 9,5w,1y a,5w,1y b,64,27 c,64,27 d,64,27 e,64,27 f,64,27 g,64,27 h,64,27 i,64,27 j,5w,1x k,64,27 l,6p,28 m,6p,28 n,64,27 19,6s,31 1d,5w,2x
-walsender.copyIn.simple.body.inTransaction|0,65,27 1,65,27 2,65,27 3,5t,1w 4,61,1z 5,65,20 6,65,27 7,65,27 8,65,27 9,5x,1y a,5x,1y b,65,27 c,65,27 d,65,27 e,65,27 f,65,27 g,65,27 h,65,27 i,65,27 j,5x,1x k,65,27 l,6p,28 m,6p,28 n,65,27 19,6s,31 1d,5x,2x
-walsender.copyIn.simple.body.failed|0,66,27 1,66,27 2,66,27 3,5u,1w 4,62,1z 5,66,20 6,66,27 7,66,27 8,66,27 9,5y,1y a,5y,1y b,66,27 c,66,27 d,66,27 e,66,27 f,66,27 g,66,27 h,66,27 i,66,27 j,5y,1x k,66,27 l,6p,28 m,6p,28 n,66,27 19,6s,31 1d,5y,2x
-walsender.copyIn.simple.body.executed|0,67,27 1,67,27 2,67,27 3,5v,1w 4,63,1z 5,67,20 6,67,27 7,67,27 8,67,27 9,5z,1y a,5z,1y b,67,27 c,67,27 d,67,27 e,67,27 f,67,27 g,67,27 h,67,27 i,67,27 j,5z,1x k,67,27 l,6p,28 m,6p,28 n,67,27 19,6s,31 1d,5z,2x
-walsender.copyIn.simple.ending.idle|10,5n,21 18,6m,24 19,6s,31 1d,60,2x 1g,60,30
-walsender.copyIn.simple.ending.inTransaction|10,5n,21 18,6o,24 19,6s,31 1d,61,2x 1g,61,30
-walsender.copyIn.simple.ending.failed|10,5n,21 18,6n,24 19,6s,31 1d,62,2x 1g,62,30
-walsender.copyIn.simple.ending.executed|10,5n,21 18,6o,24 19,6s,31 1d,63,2x 1g,63,30
-walsender.copyIn.simple.failing.idle|18,6m,25 19,6s,31 1d,64,2x 1g,64,30
-walsender.copyIn.simple.failing.inTransaction|18,6o,25 19,6s,31 1d,65,2x 1g,65,30
-walsender.copyIn.simple.failing.failed|18,6n,25 19,6s,31 1d,66,2x 1g,66,30
-walsender.copyIn.simple.failing.executed|18,6o,25 19,6s,31 1d,67,2x 1g,67,30
-walsender.copyOut.simple.sending.idle|12,68,2b 13,6c,2c 18,6m,2e 19,6s,31 1d,68,2x 1g,68,30
-walsender.copyOut.simple.sending.inTransaction|12,69,2b 13,6d,2c 18,6o,2e 19,6s,31 1d,69,2x 1g,69,30
-walsender.copyOut.simple.sending.failed|12,6a,2b 13,6e,2c 18,6n,2e 19,6s,31 1d,6a,2x 1g,6a,30
-walsender.copyOut.simple.sending.executed|12,6b,2b 13,6f,2c 18,6o,2e 19,6s,31 1d,6b,2x 1g,6b,30
-walsender.copyOut.simple.done.idle|10,5n,2d 15,68,2o 18,6m,2e 19,6s,31 1d,6c,2x 1g,6c,30 1m,5m,2o
-walsender.copyOut.simple.done.inTransaction|10,5n,2d 15,69,2o 18,6o,2e 19,6s,31 1d,6d,2x 1g,6d,30 1m,5m,2o
-walsender.copyOut.simple.done.failed|10,5n,2d 15,6a,2o 18,6n,2e 19,6s,31 1d,6e,2x 1g,6e,30 1m,5m,2o
-walsender.copyOut.simple.done.executed|10,5n,2d 15,6b,2o 18,6o,2e 19,6s,31 1d,6f,2x 1g,6f,30 1m,5m,2o
-walsender.copyBoth.streaming|0,6r,2w 1,6r,2w 2,6r,2w 3,6g,2r 4,6h,2s 5,6r,2w 6,6r,2w 7,6r,2w 8,6r,2w 9,6r,2w a,6r,2w b,6r,2w c,6r,2w d,6r,2w e,6r,2w f,6r,2w g,6r,2w h,6r,2w i,6r,2w j,6r,2w k,6s,32 l,6s,33 m,6s,35 n,6r,2w 12,6g,2q 13,6i,2t 18,6o,2v 19,6s,31 1d,6g,2x
-walsender.copyBoth.frontendDone|12,6h,2q 13,6j,2t 18,6o,2v 19,6s,31 1d,6h,2x 1g,6h,30
-walsender.copyBoth.serverDone|0,6r,2w 1,6r,2w 2,6r,2w 3,6i,2r 4,6j,2s 5,6r,2w 6,6r,2w 7,6r,2w 8,6r,2w 9,6r,2w a,6r,2w b,6r,2w c,6r,2w d,6r,2w e,6r,2w f,6r,2w g,6r,2w h,6r,2w i,6r,2w j,6r,2w k,6s,32 l,6s,33 m,6s,35 n,6r,2w 18,6o,2v 19,6s,31 1d,6i,2x
-walsender.copyBoth.bothDone|10,5n,2u 12,6j,2q 18,6o,2v 19,6s,31 1d,6j,2x 1g,6j,30 1m,5m,2u
-walsender.skippingUntilSync.idle|0,6k,1o 1,6r,34 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,34 d,6k,1o e,6r,34 f,6k,1o g,6r,34 h,6r,34 i,6r,34 j,5b,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,6k,2x 1e,6k,2y
-walsender.skippingUntilSync.failed|0,6l,1o 1,6r,34 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,34 d,6l,1o e,6r,34 f,6l,1o g,6r,34 h,6r,34 i,6r,34 j,5c,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,6l,2x
-walsender.afterError.idle|19,6s,31 1d,6m,2x 1e,6m,2y 1g,6m,30 1k,4z,12
-walsender.afterError.failed|19,6s,31 1d,6n,2x 1g,6n,30 1j,51,12
-walsender.afterError.either|19,6s,31 1d,6o,2x 1e,6o,2y 1g,6o,30 1j,51,12 1k,4z,12
-synchronizationLost.error|18,6q,29
-synchronizationLost.fatal|19,6s,29
-protocolViolation|19,6s,36
+authentication.walsender.initializing|x,w,s 19,6s,u 1d,v,2y 1g,v,r
+authentication.walsender.keyed|19,6s,u 1d,w,2y 1g,w,r 1k,4z,t
+ready.idle|0,1v,15 1,6r,35 2,27,1a 3,x,2g 4,x,2g 5,x,2g 6,23,17 7,1z,17 8,2f,1c 9,x,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,x,2y 1e,x,2z
+ready.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,y,2g 4,y,2g 5,y,2g 6,24,17 7,20,17 8,2g,1c 9,y,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,y,2y
+ready.failed|0,1x,15 1,6r,35 2,29,1a 3,z,2g 4,z,2g 5,z,2g 6,25,17 7,21,17 8,2h,1c 9,z,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,z,2y
+simpleQuery.begun.idle|10,1d,y 14,30,1v 15,49,2b 17,14,z 18,2x,10 19,6s,32 1d,10,2y 1g,10,31 1m,18,w
+simpleQuery.begun.inTransaction|10,1d,y 14,31,1v 15,4a,2b 17,15,z 18,2z,10 19,6s,32 1d,11,2y 1g,11,31 1m,19,w
+simpleQuery.begun.failed|10,1d,y 14,32,1v 15,4b,2b 17,16,z 18,2y,10 19,6s,32 1d,12,2y 1g,12,31 1m,1a,w
+simpleQuery.begun.pipelined|10,1e,y 14,34,1v 15,4d,2b 17,17,z 18,2z,10 19,6s,32 1d,13,2y 1g,13,31 1m,1c,w
+simpleQuery.empty.idle|18,2x,10 19,6s,32 1d,14,2y 1e,14,2z 1g,14,31 1k,x,11
+simpleQuery.empty.inTransaction|18,2z,10 19,6s,32 1d,15,2y 1g,15,31 1l,y,11
+simpleQuery.empty.failed|18,2y,10 19,6s,32 1d,16,2y 1g,16,31 1j,z,11
+simpleQuery.empty.pipelined|18,2z,10 19,6s,32 1d,17,2y 1e,17,2z 1g,17,31 1j,z,11 1k,x,11 1l,y,11
+simpleQuery.sendingRows.idle|10,1d,y 16,18,x 18,2x,10 19,6s,32 1d,18,2y 1g,18,31
+simpleQuery.sendingRows.inTransaction|10,1d,y 16,19,x 18,2z,10 19,6s,32 1d,19,2y 1g,19,31
+simpleQuery.sendingRows.failed|10,1d,y 16,1a,x 18,2y,10 19,6s,32 1d,1a,2y 1g,1a,31
+simpleQuery.sendingRows.executed|10,1d,y 16,1b,x 18,2z,10 19,6s,32 1d,1b,2y 1g,1b,31
+simpleQuery.sendingRows.pipelined|10,1e,y 16,1c,x 18,2z,10 19,6s,32 1d,1c,2y 1g,1c,31
+simpleQuery.completed.executed|10,1d,y 14,33,1v 15,4c,2b 18,2z,10 19,6s,32 1d,1d,2y 1e,1d,2z 1g,1d,31 1j,z,11 1k,x,11 1l,y,11 1m,1b,w
+simpleQuery.completed.pipelined|10,1e,y 14,34,1v 15,4d,2b 18,2z,10 19,6s,32 1d,1e,2y 1e,1e,2z 1g,1e,31 1j,z,11 1k,x,11 1l,y,11 1m,1c,w
+pipelining.awaiting.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1f,2y 1e,1f,2z
+pipelining.awaiting.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1g,2y
+pipelining.awaiting.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1h,2y
+pipelining.awaiting.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1i,2y
+pipelining.flushRead.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2u,1j 19,6s,32 1d,1j,2y 1e,1j,2z
+pipelining.flushRead.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2v,1j 19,6s,32 1d,1k,2y
+pipelining.flushRead.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2v,1j 19,6s,32 1d,1l,2y
+pipelining.flushRead.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2w,1j 19,6s,32 1d,1m,2y
+pipelining.strayRead.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2x,2h 19,6s,32 1d,1n,2y 1e,1n,2z
+pipelining.strayRead.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2y,2h 19,6s,32 1d,1o,2y
+pipelining.strayRead.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2y,2h 19,6s,32 1d,1p,2y
+pipelining.strayRead.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2z,2h 19,6s,32 1d,1q,2y
+extendedQuery.parsing.idle|18,2u,1h 19,6s,32 1d,1r,2y 1g,1r,31 1h,1f,14
+extendedQuery.parsing.inTransaction|18,2v,1h 19,6s,32 1d,1s,2y 1g,1s,31 1h,1g,14
+extendedQuery.parsing.failed|18,2v,1h 19,6s,32 1d,1t,2y 1g,1t,31 1h,1h,14
+extendedQuery.parsing.executed|18,2w,1h 19,6s,32 1d,1u,2y 1g,1u,31 1h,1i,14
+extendedQuery.binding.idle|y,1f,16 18,2u,1h 19,6s,32 1d,1v,2y 1g,1v,31
+extendedQuery.binding.inTransaction|y,1g,16 18,2v,1h 19,6s,32 1d,1w,2y 1g,1w,31
+extendedQuery.binding.failed|y,1h,16 18,2v,1h 19,6s,32 1d,1x,2y 1g,1x,31
+extendedQuery.binding.executed|y,1i,16 18,2w,1h 19,6s,32 1d,1y,2y 1g,1y,31
+extendedQuery.describingStatement.idle|18,2u,1h 19,6s,32 1d,1z,2y 1f,23,18 1g,1z,31
+extendedQuery.describingStatement.inTransaction|18,2v,1h 19,6s,32 1d,20,2y 1f,24,18 1g,20,31
+extendedQuery.describingStatement.failed|18,2v,1h 19,6s,32 1d,21,2y 1f,25,18 1g,21,31
+extendedQuery.describingStatement.executed|18,2w,1h 19,6s,32 1d,22,2y 1f,26,18 1g,22,31
+extendedQuery.describingPortal.idle|18,2u,1h 19,6s,32 1c,1f,19 1d,23,2y 1g,23,31 1m,1f,19
+extendedQuery.describingPortal.inTransaction|18,2v,1h 19,6s,32 1c,1g,19 1d,24,2y 1g,24,31 1m,1g,19
+extendedQuery.describingPortal.failed|18,2v,1h 19,6s,32 1c,1h,19 1d,25,2y 1g,25,31 1m,1h,19
+extendedQuery.describingPortal.executed|18,2w,1h 19,6s,32 1c,1i,19 1d,26,2y 1g,26,31 1m,1i,19
+extendedQuery.closing.idle|z,1f,1b 18,2u,1h 19,6s,32 1d,27,2y 1g,27,31
+extendedQuery.closing.inTransaction|z,1g,1b 18,2v,1h 19,6s,32 1d,28,2y 1g,28,31
+extendedQuery.closing.failed|z,1h,1b 18,2v,1h 19,6s,32 1d,29,2y 1g,29,31
+extendedQuery.closing.executed|z,1i,1b 18,2w,1h 19,6s,32 1d,2a,2y 1g,2a,31
+extendedQuery.refusingFlush.idle|18,2u,1h 19,6s,32 1d,2b,2y 1g,2b,31
+extendedQuery.refusingFlush.inTransaction|18,2v,1h 19,6s,32 1d,2c,2y 1g,2c,31
+extendedQuery.refusingFlush.failed|18,2v,1h 19,6s,32 1d,2d,2y 1g,2d,31
+extendedQuery.refusingFlush.executed|18,2w,1h 19,6s,32 1d,2e,2y 1g,2e,31
+extendedQuery.executing.idle|10,1i,1e 14,3p,1v 15,4j,2b 16,2j,1d 17,1f,1f 18,2u,1h 19,6s,32 1d,2f,2y 1g,2f,31 1i,1i,1g
+extendedQuery.executing.inTransaction|10,1i,1e 14,3q,1v 15,4k,2b 16,2k,1d 17,1g,1f 18,2w,1h 19,6s,32 1d,2g,2y 1g,2g,31 1i,1i,1g
+extendedQuery.executing.failed|10,1i,1e 14,3r,1v 15,4l,2b 16,2l,1d 17,1h,1f 18,2v,1h 19,6s,32 1d,2h,2y 1g,2h,31 1i,1i,1g
+extendedQuery.executing.executed|10,1i,1e 14,3s,1v 15,4m,2b 16,2m,1d 17,1i,1f 18,2w,1h 19,6s,32 1d,2i,2y 1g,2i,31 1i,1i,1g
+extendedQuery.sendingRows.idle|10,1i,1e 16,2j,1d 18,2u,1h 19,6s,32 1d,2j,2y 1g,2j,31 1i,1i,1g
+extendedQuery.sendingRows.inTransaction|10,1i,1e 16,2k,1d 18,2w,1h 19,6s,32 1d,2k,2y 1g,2k,31 1i,1i,1g
+extendedQuery.sendingRows.failed|10,1i,1e 16,2l,1d 18,2v,1h 19,6s,32 1d,2l,2y 1g,2l,31 1i,1i,1g
+extendedQuery.sendingRows.executed|10,1i,1e 16,2m,1d 18,2w,1h 19,6s,32 1d,2m,2y 1g,2m,31 1i,1i,1g
+sync.answering.idle|18,2x,1n 19,6s,32 1d,2n,2y 1e,2n,2z 1g,2n,31 1k,x,1m
+sync.answering.inTransaction|18,2y,1n 19,6s,32 1d,2o,2y 1g,2o,31 1l,y,1m
+sync.answering.failed|18,2y,1n 19,6s,32 1d,2p,2y 1g,2p,31 1j,z,1m
+sync.answering.executed|18,2z,1n 19,6s,32 1d,2q,2y 1e,2q,2z 1g,2q,31 1j,z,1m 1k,x,1m 1l,y,1m
+sync.afterSkip.idle|18,2x,1n 19,6s,32 1d,2r,2y 1e,2r,2z 1g,2r,31 1k,x,1q
+sync.afterSkip.failed|18,2y,1n 19,6s,32 1d,2s,2y 1g,2s,31 1j,z,1q
+sync.afterSkip.either|18,2z,1n 19,6s,32 1d,2t,2y 1e,2t,2z 1g,2t,31 1j,z,1q 1k,x,1q
+skippingUntilSync.idle|0,2u,1o 1,6r,35 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,35 d,2u,1o e,6r,35 f,2u,1o g,6r,35 h,6r,35 i,6r,35 j,2r,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2u,2y 1e,2u,2z
+skippingUntilSync.failed|0,2v,1o 1,6r,35 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,35 d,2v,1o e,6r,35 f,2v,1o g,6r,35 h,6r,35 i,6r,35 j,2s,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2v,2y
+skippingUntilSync.either|0,2w,1o 1,6r,35 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,35 d,2w,1o e,6r,35 f,2w,1o g,6r,35 h,6r,35 i,6r,35 j,2t,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2w,2y 1e,2w,2z
+afterError.idle|19,6s,32 1d,2x,2y 1e,2x,2z 1g,2x,31 1k,x,12
+afterError.failed|19,6s,32 1d,2y,2y 1g,2y,31 1j,z,12
+afterError.either|19,6s,32 1d,2z,2y 1e,2z,2z 1g,2z,31 1j,z,12 1k,x,12
+copyIn.simple.begun.idle|0,3k,28 1,3k,28 2,3k,28 3,35,1w 4,3f,20 5,3k,21 6,3k,28 7,3k,28 8,3k,28 9,3a,1z a,3a,1z b,3k,28 c,3k,28 d,3k,28 e,3k,28 f,3k,28 g,3k,28 h,3k,28 i,3k,28 j,3a,1y k,3k,28 l,6p,29 m,6p,29 n,3k,28 18,2x,23 19,6s,32 1d,30,2y
+copyIn.simple.begun.inTransaction|0,3l,28 1,3l,28 2,3l,28 3,36,1w 4,3g,20 5,3l,21 6,3l,28 7,3l,28 8,3l,28 9,3b,1z a,3b,1z b,3l,28 c,3l,28 d,3l,28 e,3l,28 f,3l,28 g,3l,28 h,3l,28 i,3l,28 j,3b,1y k,3l,28 l,6p,29 m,6p,29 n,3l,28 18,2z,23 19,6s,32 1d,31,2y
+copyIn.simple.begun.failed|0,3m,28 1,3m,28 2,3m,28 3,37,1w 4,3h,20 5,3m,21 6,3m,28 7,3m,28 8,3m,28 9,3c,1z a,3c,1z b,3m,28 c,3m,28 d,3m,28 e,3m,28 f,3m,28 g,3m,28 h,3m,28 i,3m,28 j,3c,1y k,3m,28 l,6p,29 m,6p,29 n,3m,28 18,2y,23 19,6s,32 1d,32,2y
+copyIn.simple.begun.executed|0,3n,28 1,3n,28 2,3n,28 3,38,1w 4,3i,20 5,3n,21 6,3n,28 7,3n,28 8,3n,28 9,3d,1z a,3d,1z b,3n,28 c,3n,28 d,3n,28 e,3n,28 f,3n,28 g,3n,28 h,3n,28 i,3n,28 j,3d,1y k,3n,28 l,6p,29 m,6p,29 n,3n,28 18,2z,23 19,6s,32 1d,33,2y
+copyIn.simple.begun.pipelined|0,3o,28 1,3o,28 2,3o,28 3,39,1w 4,3j,20 5,3o,21 6,3o,28 7,3o,28 8,3o,28 9,3e,1z a,3e,1z b,3o,28 c,3o,28 d,3o,28 e,3o,28 f,3o,28 g,3o,28 h,3o,28 i,3o,28 j,3e,1y k,3o,28 l,6p,29 m,6p,29 n,3o,28 18,2z,23 19,6s,32 1d,34,2y
+copyIn.simple.row.idle|0,3k,28 1,3k,28 2,3k,28 3,35,1w 4,3f,20 5,3k,21 6,3k,28 7,3k,28 8,3k,28 9,3a,1z a,3a,1z b,3k,28 c,3k,28 d,3k,28 e,3k,28 f,3k,28 g,3k,28 h,3k,28 i,3k,28 j,3a,1y k,3k,28 l,6p,29 m,6p,29 n,3k,28 18,2x,24 19,6s,32 1d,35,2y 1g,35,31
+copyIn.simple.row.inTransaction|0,3l,28 1,3l,28 2,3l,28 3,36,1w 4,3g,20 5,3l,21 6,3l,28 7,3l,28 8,3l,28 9,3b,1z a,3b,1z b,3l,28 c,3l,28 d,3l,28 e,3l,28 f,3l,28 g,3l,28 h,3l,28 i,3l,28 j,3b,1y k,3l,28 l,6p,29 m,6p,29 n,3l,28 18,2z,24 19,6s,32 1d,36,2y 1g,36,31
+copyIn.simple.row.failed|0,3m,28 1,3m,28 2,3m,28 3,37,1w 4,3h,20 5,3m,21 6,3m,28 7,3m,28 8,3m,28 9,3c,1z a,3c,1z b,3m,28 c,3m,28 d,3m,28 e,3m,28 f,3m,28 g,3m,28 h,3m,28 i,3m,28 j,3c,1y k,3m,28 l,6p,29 m,6p,29 n,3m,28 18,2y,24 19,6s,32 1d,37,2y 1g,37,31
+copyIn.simple.row.executed|0,3n,28 1,3n,28 2,3n,28 3,38,1w 4,3i,20 5,3n,21 6,3n,28 7,3n,28 8,3n,28 9,3d,1z a,3d,1z b,3n,28 c,3n,28 d,3n,28 e,3n,28 f,3n,28 g,3n,28 h,3n,28 i,3n,28 j,3d,1y k,3n,28 l,6p,29 m,6p,29 n,3n,28 18,2z,24 19,6s,32 1d,38,2y 1g,38,31
+copyIn.simple.row.pipelined|0,3o,28 1,3o,28 2,3o,28 3,39,1w 4,3j,20 5,3o,21 6,3o,28 7,3o,28 8,3o,28 9,3e,1z a,3e,1z b,3o,28 c,3o,28 d,3o,28 e,3o,28 f,3o,28 g,3o,28 h,3o,28 i,3o,28 j,3e,1y k,3o,28 l,6p,29 m,6p,29 n,3o,28 18,2z,24 19,6s,32 1d,39,2y 1g,39,31
+copyIn.simple.body.idle|0,3k,28 1,3k,28 2,3k,28 3,35,1w 4,3f,20 5,3k,21 6,3k,28 7,3k,28 8,3k,28 9,3a,1z a,3a,1z b,3k,28 c,3k,28 d,3k,28 e,3k,28 f,3k,28 g,3k,28 h,3k,28 i,3k,28 j,3a,1y k,3k,28 l,6p,29 m,6p,29 n,3k,28 19,6s,32 1d,3a,2y
+copyIn.simple.body.inTransaction|0,3l,28 1,3l,28 2,3l,28 3,36,1w 4,3g,20 5,3l,21 6,3l,28 7,3l,28 8,3l,28 9,3b,1z a,3b,1z b,3l,28 c,3l,28 d,3l,28 e,3l,28 f,3l,28 g,3l,28 h,3l,28 i,3l,28 j,3b,1y k,3l,28 l,6p,29 m,6p,29 n,3l,28 19,6s,32 1d,3b,2y
+copyIn.simple.body.failed|0,3m,28 1,3m,28 2,3m,28 3,37,1w 4,3h,20 5,3m,21 6,3m,28 7,3m,28 8,3m,28 9,3c,1z a,3c,1z b,3m,28 c,3m,28 d,3m,28 e,3m,28 f,3m,28 g,3m,28 h,3m,28 i,3m,28 j,3c,1y k,3m,28 l,6p,29 m,6p,29 n,3m,28 19,6s,32 1d,3c,2y
+copyIn.simple.body.executed|0,3n,28 1,3n,28 2,3n,28 3,38,1w 4,3i,20 5,3n,21 6,3n,28 7,3n,28 8,3n,28 9,3d,1z a,3d,1z b,3n,28 c,3n,28 d,3n,28 e,3n,28 f,3n,28 g,3n,28 h,3n,28 i,3n,28 j,3d,1y k,3n,28 l,6p,29 m,6p,29 n,3n,28 19,6s,32 1d,3d,2y
+copyIn.simple.body.pipelined|0,3o,28 1,3o,28 2,3o,28 3,39,1w 4,3j,20 5,3o,21 6,3o,28 7,3o,28 8,3o,28 9,3e,1z a,3e,1z b,3o,28 c,3o,28 d,3o,28 e,3o,28 f,3o,28 g,3o,28 h,3o,28 i,3o,28 j,3e,1y k,3o,28 l,6p,29 m,6p,29 n,3o,28 19,6s,32 1d,3e,2y
+copyIn.simple.ending.idle|10,1d,22 18,2x,25 19,6s,32 1d,3f,2y 1g,3f,31
+copyIn.simple.ending.inTransaction|10,1d,22 18,2z,25 19,6s,32 1d,3g,2y 1g,3g,31
+copyIn.simple.ending.failed|10,1d,22 18,2y,25 19,6s,32 1d,3h,2y 1g,3h,31
+copyIn.simple.ending.executed|10,1d,22 18,2z,25 19,6s,32 1d,3i,2y 1g,3i,31
+copyIn.simple.ending.pipelined|10,1e,22 18,2z,25 19,6s,32 1d,3j,2y 1g,3j,31
+copyIn.simple.failing.idle|18,2x,26 19,6s,32 1d,3k,2y 1g,3k,31
+copyIn.simple.failing.inTransaction|18,2z,26 19,6s,32 1d,3l,2y 1g,3l,31
+copyIn.simple.failing.failed|18,2y,26 19,6s,32 1d,3m,2y 1g,3m,31
+copyIn.simple.failing.executed|18,2z,26 19,6s,32 1d,3n,2y 1g,3n,31
+copyIn.simple.failing.pipelined|18,2z,26 19,6s,32 1d,3o,2y 1g,3o,31
+copyIn.extended.begun.idle|0,45,28 1,45,28 2,45,28 3,3t,1w 4,41,20 5,45,21 6,45,28 7,45,28 8,45,28 9,3x,1z a,3x,1z b,45,28 c,45,28 d,45,28 e,45,28 f,45,28 g,45,28 h,45,28 i,45,28 j,3x,1x k,45,28 l,6p,29 m,6p,29 n,45,28 18,2u,23 19,6s,32 1d,3p,2y
+copyIn.extended.begun.inTransaction|0,46,28 1,46,28 2,46,28 3,3u,1w 4,42,20 5,46,21 6,46,28 7,46,28 8,46,28 9,3y,1z a,3y,1z b,46,28 c,46,28 d,46,28 e,46,28 f,46,28 g,46,28 h,46,28 i,46,28 j,3y,1x k,46,28 l,6p,29 m,6p,29 n,46,28 18,2w,23 19,6s,32 1d,3q,2y
+copyIn.extended.begun.failed|0,47,28 1,47,28 2,47,28 3,3v,1w 4,43,20 5,47,21 6,47,28 7,47,28 8,47,28 9,3z,1z a,3z,1z b,47,28 c,47,28 d,47,28 e,47,28 f,47,28 g,47,28 h,47,28 i,47,28 j,3z,1x k,47,28 l,6p,29 m,6p,29 n,47,28 18,2v,23 19,6s,32 1d,3r,2y
+copyIn.extended.begun.executed|0,48,28 1,48,28 2,48,28 3,3w,1w 4,44,20 5,48,21 6,48,28 7,48,28 8,48,28 9,40,1z a,40,1z b,48,28 c,48,28 d,48,28 e,48,28 f,48,28 g,48,28 h,48,28 i,48,28 j,40,1x k,48,28 l,6p,29 m,6p,29 n,48,28 18,2w,23 19,6s,32 1d,3s,2y
+copyIn.extended.row.idle|0,45,28 1,45,28 2,45,28 3,3t,1w 4,41,20 5,45,21 6,45,28 7,45,28 8,45,28 9,3x,1z a,3x,1z b,45,28 c,45,28 d,45,28 e,45,28 f,45,28 g,45,28 h,45,28 i,45,28 j,3x,1x k,45,28 l,6p,29 m,6p,29 n,45,28 18,2u,24 19,6s,32 1d,3t,2y 1g,3t,31
+copyIn.extended.row.inTransaction|0,46,28 1,46,28 2,46,28 3,3u,1w 4,42,20 5,46,21 6,46,28 7,46,28 8,46,28 9,3y,1z a,3y,1z b,46,28 c,46,28 d,46,28 e,46,28 f,46,28 g,46,28 h,46,28 i,46,28 j,3y,1x k,46,28 l,6p,29 m,6p,29 n,46,28 18,2w,24 19,6s,32 1d,3u,2y 1g,3u,31
+copyIn.extended.row.failed|0,47,28 1,47,28 2,47,28 3,3v,1w 4,43,20 5,47,21 6,47,28 7,47,28 8,47,28 9,3z,1z a,3z,1z b,47,28 c,47,28 d,47,28 e,47,28 f,47,28 g,47,28 h,47,28 i,47,28 j,3z,1x k,47,28 l,6p,29 m,6p,29 n,47,28 18,2v,24 19,6s,32 1d,3v,2y 1g,3v,31
+copyIn.extended.row.executed|0,48,28 1,48,28 2,48,28 3,3w,1w 4,44,20 5,48,21 6,48,28 7,48,28 8,48,28 9,40,1z a,40,1z b,48,28 c,48,28 d,48,28 e,48,28 f,48,28 g,48,28 h,48,28 i,48,28 j,40,1x k,48,28 l,6p,29 m,6p,29 n,48,28 18,2w,24 19,6s,32 1d,3w,2y 1g,3w,31
+copyIn.extended.body.idle|0,45,28 1,45,28 2,45,28 3,3t,1w 4,41,20 5,45,21 6,45,28 7,45,28 8,45,28 9,3x,1z a,3x,1z b,45,28 c,45,28 d,45,28 e,45,28 f,45,28 g,45,28 h,45,28 i,45,28 j,3x,1x k,45,28 l,6p,29 m,6p,29 n,45,28 19,6s,32 1d,3x,2y
+copyIn.extended.body.inTransaction|0,46,28 1,46,28 2,46,28 3,3u,1w 4,42,20 5,46,21 6,46,28 7,46,28 8,46,28 9,3y,1z a,3y,1z b,46,28 c,46,28 d,46,28 e,46,28 f,46,28 g,46,28 h,46,28 i,46,28 j,3y,1x k,46,28 l,6p,29 m,6p,29 n,46,28 19,6s,32 1d,3y,2y
+copyIn.extended.body.failed|0,47,28 1,47,28 2,47,28 3,3v,1w 4,43,20 5,47,21 6,47,28 7,47,28 8,47,28 9,3z,1z a,3z,1z b,47,28 c,47,28 d,47,28 e,47,28 f,47,28 g,47,28 h,47,28 i,47,28 j,3z,1x k,47,28 l,6p,29 m,6p,29 n,47,28 19,6s,32 1d,3z,2y
+copyIn.extended.body.executed|0,48,28 1,48,28 2,48,28 3,3w,1w 4,44,20 5,48,21 6,48,28 7,48,28 8,48,28 9,40,1z a,40,1z b,48,28 c,48,28 d,48,28 e,48,28 f,48,28 g,48,28 h,48,28 i,48,28 j,40,1x k,48,28 l,6p,29 m,6p,29 n,48,28 19,6s,32 1d,40,2y
+copyIn.extended.ending.idle|10,1i,22 18,2u,25 19,6s,32 1d,41,2y 1g,41,31
+copyIn.extended.ending.inTransaction|10,1i,22 18,2w,25 19,6s,32 1d,42,2y 1g,42,31
+copyIn.extended.ending.failed|10,1i,22 18,2v,25 19,6s,32 1d,43,2y 1g,43,31
+copyIn.extended.ending.executed|10,1i,22 18,2w,25 19,6s,32 1d,44,2y 1g,44,31
+copyIn.extended.failing.idle|18,2u,26 19,6s,32 1d,45,2y 1g,45,31
+copyIn.extended.failing.inTransaction|18,2w,26 19,6s,32 1d,46,2y 1g,46,31
+copyIn.extended.failing.failed|18,2v,26 19,6s,32 1d,47,2y 1g,47,31
+copyIn.extended.failing.executed|18,2w,26 19,6s,32 1d,48,2y 1g,48,31
+copyOut.simple.sending.idle|12,49,2c 13,4e,2d 18,2x,2f 19,6s,32 1d,49,2y 1g,49,31
+copyOut.simple.sending.inTransaction|12,4a,2c 13,4f,2d 18,2z,2f 19,6s,32 1d,4a,2y 1g,4a,31
+copyOut.simple.sending.failed|12,4b,2c 13,4g,2d 18,2y,2f 19,6s,32 1d,4b,2y 1g,4b,31
+copyOut.simple.sending.executed|12,4c,2c 13,4h,2d 18,2z,2f 19,6s,32 1d,4c,2y 1g,4c,31
+copyOut.simple.sending.pipelined|12,4d,2c 13,4i,2d 18,2z,2f 19,6s,32 1d,4d,2y 1g,4d,31
+copyOut.simple.done.idle|10,1d,2e 18,2x,2f 19,6s,32 1d,4e,2y 1g,4e,31
+copyOut.simple.done.inTransaction|10,1d,2e 18,2z,2f 19,6s,32 1d,4f,2y 1g,4f,31
+copyOut.simple.done.failed|10,1d,2e 18,2y,2f 19,6s,32 1d,4g,2y 1g,4g,31
+copyOut.simple.done.executed|10,1d,2e 18,2z,2f 19,6s,32 1d,4h,2y 1g,4h,31
+copyOut.simple.done.pipelined|10,1e,2e 18,2z,2f 19,6s,32 1d,4i,2y 1g,4i,31
+copyOut.extended.sending.idle|12,4j,2c 13,4n,2d 18,2u,2f 19,6s,32 1d,4j,2y 1g,4j,31
+copyOut.extended.sending.inTransaction|12,4k,2c 13,4o,2d 18,2w,2f 19,6s,32 1d,4k,2y 1g,4k,31
+copyOut.extended.sending.failed|12,4l,2c 13,4p,2d 18,2v,2f 19,6s,32 1d,4l,2y 1g,4l,31
+copyOut.extended.sending.executed|12,4m,2c 13,4q,2d 18,2w,2f 19,6s,32 1d,4m,2y 1g,4m,31
+copyOut.extended.done.idle|10,1i,2e 18,2u,2f 19,6s,32 1d,4n,2y 1g,4n,31
+copyOut.extended.done.inTransaction|10,1i,2e 18,2w,2f 19,6s,32 1d,4o,2y 1g,4o,31
+copyOut.extended.done.failed|10,1i,2e 18,2v,2f 19,6s,32 1d,4p,2y 1g,4p,31
+copyOut.extended.done.executed|10,1i,2e 18,2w,2f 19,6s,32 1d,4q,2y 1g,4q,31
+functionCall.running.idle|18,2x,2k 19,6s,32 1a,4v,2j 1d,4r,2y 1g,4r,31
+functionCall.running.inTransaction|18,2y,2k 19,6s,32 1a,4w,2j 1d,4s,2y 1g,4s,31
+functionCall.running.failed|18,2y,2k 19,6s,32 1a,4x,2j 1d,4t,2y 1g,4t,31
+functionCall.running.pipelined|18,2z,2k 19,6s,32 1a,4y,2j 1d,4u,2y 1g,4u,31
+functionCall.answered.idle|18,2x,2k 19,6s,32 1d,4v,2y 1e,4v,2z 1g,4v,31 1k,x,2l
+functionCall.answered.inTransaction|18,2y,2k 19,6s,32 1d,4w,2y 1g,4w,31 1l,y,2l
+functionCall.answered.failed|18,2y,2k 19,6s,32 1d,4x,2y 1g,4x,31 1j,z,2l
+functionCall.answered.pipelined|18,2z,2k 19,6s,32 1d,4y,2y 1e,4y,2z 1g,4y,31 1j,z,2l 1k,x,2l 1l,y,2l
+walsender.ready.idle|0,52,2m 1,6r,35 2,52,2m 3,4z,2g 4,4z,2g 5,4z,2g 6,52,2m 7,52,2m 8,52,2m 9,4z,1i a,52,1k b,55,2n c,6r,35 d,52,2m e,6r,35 f,5d,2o g,6r,35 h,6r,35 i,6r,35 j,58,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,4z,2y 1e,4z,2z
+walsender.ready.inTransaction|0,53,2m 1,6r,35 2,53,2m 3,50,2g 4,50,2g 5,50,2g 6,53,2m 7,53,2m 8,53,2m 9,50,1i a,53,1k b,56,2n c,6r,35 d,53,2m e,6r,35 f,5e,2o g,6r,35 h,6r,35 i,6r,35 j,59,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,50,2y
+walsender.ready.failed|0,54,2m 1,6r,35 2,54,2m 3,51,2g 4,51,2g 5,51,2g 6,54,2m 7,54,2m 8,54,2m 9,51,1i a,54,1k b,57,2n c,6r,35 d,54,2m e,6r,35 f,5f,2o g,6r,35 h,6r,35 i,6r,35 j,5a,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,51,2y
+walsender.refusing.extendedQuery.idle|18,6k,2m 19,6s,32 1d,52,2y 1g,52,31
+walsender.refusing.extendedQuery.inTransaction|18,6l,2m 19,6s,32 1d,53,2y 1g,53,31
+walsender.refusing.extendedQuery.failed|18,6l,2m 19,6s,32 1d,54,2y 1g,54,31
+walsender.refusing.functionCall.idle|18,6m,2n 19,6s,32 1d,55,2y 1g,55,31
+walsender.refusing.functionCall.inTransaction|18,6n,2n 19,6s,32 1d,56,2y 1g,56,31
+walsender.refusing.functionCall.failed|18,6n,2n 19,6s,32 1d,57,2y 1g,57,31
+walsender.sync.answering.idle|18,6m,1n 19,6s,32 1d,58,2y 1e,58,2z 1g,58,31 1k,4z,1m
+walsender.sync.answering.inTransaction|18,6n,1n 19,6s,32 1d,59,2y 1g,59,31 1l,50,1m
+walsender.sync.answering.failed|18,6n,1n 19,6s,32 1d,5a,2y 1g,5a,31 1j,51,1m
+walsender.sync.afterSkip.idle|18,6m,1n 19,6s,32 1d,5b,2y 1e,5b,2z 1g,5b,31 1k,4z,1q
+walsender.sync.afterSkip.failed|18,6n,1n 19,6s,32 1d,5c,2y 1g,5c,31 1j,51,1q
+walsender.simpleQuery.begun.idle|10,5n,y 11,6g,2q 14,5o,1v 15,68,2b 17,5g,z 18,6m,10 19,6s,32 1d,5d,2y 1g,5d,31 1m,5j,w
+walsender.simpleQuery.begun.inTransaction|10,5n,y 11,6g,2q 14,5p,1v 15,69,2b 17,5h,z 18,6o,10 19,6s,32 1d,5e,2y 1g,5e,31 1m,5k,w
+walsender.simpleQuery.begun.failed|10,5n,y 11,6g,2q 14,5q,1v 15,6a,2b 17,5i,z 18,6n,10 19,6s,32 1d,5f,2y 1g,5f,31 1m,5l,w
+walsender.simpleQuery.empty.idle|18,6m,10 19,6s,32 1d,5g,2y 1e,5g,2z 1g,5g,31 1k,4z,11
+walsender.simpleQuery.empty.inTransaction|18,6o,10 19,6s,32 1d,5h,2y 1g,5h,31 1l,50,11
+walsender.simpleQuery.empty.failed|18,6n,10 19,6s,32 1d,5i,2y 1g,5i,31 1j,51,11
+walsender.simpleQuery.sendingRows.idle|10,5n,y 16,5j,x 18,6m,10 19,6s,32 1d,5j,2y 1g,5j,31
+walsender.simpleQuery.sendingRows.inTransaction|10,5n,y 16,5k,x 18,6o,10 19,6s,32 1d,5k,2y 1g,5k,31
+walsender.simpleQuery.sendingRows.failed|10,5n,y 16,5l,x 18,6n,10 19,6s,32 1d,5l,2y 1g,5l,31
+walsender.simpleQuery.sendingRows.executed|10,5n,y 16,5m,x 18,6o,10 19,6s,32 1d,5m,2y 1g,5m,31
+walsender.simpleQuery.completed.executed|10,5n,y 14,5r,1v 15,6b,2b 18,6o,10 19,6s,32 1d,5n,2y 1e,5n,2z 1g,5n,31 1j,51,11 1k,4z,11 1l,50,11 1m,5m,w
+walsender.copyIn.simple.begun.idle|0,64,28 1,64,28 2,64,28 3,5s,1w 4,60,20 5,64,21 6,64,28 7,64,28 8,64,28 9,5w,1z a,5w,1z b,64,28 c,64,28 d,64,28 e,64,28 f,64,28 g,64,28 h,64,28 i,64,28 j,5w,1y k,64,28 l,6p,29 m,6p,29 n,64,28 18,6m,23 19,6s,32 1d,5o,2y
+walsender.copyIn.simple.begun.inTransaction|0,65,28 1,65,28 2,65,28 3,5t,1w 4,61,20 5,65,21 6,65,28 7,65,28 8,65,28 9,5x,1z a,5x,1z b,65,28 c,65,28 d,65,28 e,65,28 f,65,28 g,65,28 h,65,28 i,65,28 j,5x,1y k,65,28 l,6p,29 m,6p,29 n,65,28 18,6o,23 19,6s,32 1d,5p,2y
+walsender.copyIn.simple.begun.failed|0,66,28 1,66,28 2,66,28 3,5u,1w 4,62,20 5,66,21 6,66,28 7,66,28 8,66,28 9,5y,1z a,5y,1z b,66,28 c,66,28 d,66,28 e,66,28 f,66,28 g,66,28 h,66,28 i,66,28 j,5y,1y k,66,28 l,6p,29 m,6p,29 n,66,28 18,6n,23 19,6s,32 1d,5q,2y
+walsender.copyIn.simple.begun.executed|0,67,28 1,67,28 2,67,28 3,5v,1w 4,63,20 5,67,21 6,67,28 7,67,28 8,67,28 9,5z,1z a,5z,1z b,67,28 c,67,28 d,67,28 e,67,28 f,67,28 g,67,28 h,67,28 i,67,28 j,5z,1y k,67,28 l,6p,29 m,6p,29 n,67,28 18,6o,23 19,6s,32 1d,5r,2y
+walsender.copyIn.simple.row.idle|0,64,28 1,64,28 2,64,28 3,5s,1w 4,60,20 5,64,21 6,64,28 7,64,28 8,64,28 9,5w,1z a,5w,1z b,64,28 c,64,28 d,64,28 e,64,28 f,64,28 g,64,28 h,64,28 i,64,28 j,5w,1y k,64,28 l,6p,29 m,6p,29 n,64,28 18,6m,24 19,6s,32 1d,5s,2y 1g,5s,31
+walsender.copyIn.simple.row.inTransaction|0,65,28 1,65,28 2,65,28 3,5t,1w 4,61,20 5,65,21 6,65,28 7,65,28 8,65,28 9,5x,1z a,5x,1z b,65,28 c,65,28 d,65,28 e,65,28 f,65,28 g,65,28 h,65,28 i,65,28 j,5x,1y k,65,28 l,6p,29 m,6p,29 n,65,28 18,6o,24 19,6s,32 1d,5t,2y 1g,5t,31
+walsender.copyIn.simple.row.failed|0,66,28 1,66,28 2,66,28 3,5u,1w 4,62,20 5,66,21 6,66,28 7,66,28 8,66,28 9,5y,1z a,5y,1z b,66,28 c,66,28 d,66,28 e,66,28 f,66,28 g,66,28 h,66,28 i,66,28 j,5y,1y k,66,28 l,6p,29 m,6p,29 n,66,28 18,6n,24 19,6s,32 1d,5u,2y 1g,5u,31
+walsender.copyIn.simple.row.executed|0,67,28 1,67,28 2,67,28 3,5v,1w 4,63,20 5,67,21 6,67,28 7,67,28 8,67,28 9,5z,1z a,5z,1z b,67,28 c,67,28 d,67,28 e,67,28 f,67,28 g,67,28 h,67,28 i,67,28 j,5z,1y k,67,28 l,6p,29 m,6p,29 n,67,28 18,6o,24 19,6s,32 1d,5v,2y 1g,5v,31
+walsender.copyIn.simple.body.idle|0,64,28 1,64,28 2,64,28 3,5s,1w 4,60,20 5,64,21 6,64,28 7,64,28 8,64,28 9,5w,1z a,5w,1z b,64,28 c,64,28 d,64,28 e,64,28 f,64,28 g,64,28 h,64,28 i,64,28 j,5w,1y k,64,28 l,6p,29 m,6p,29 n,64,28 19,6s,32 1d,5w,2y
+walsender.copyIn.simple.body.inTransaction|0,65,28 1,65,28 2,65,28 3,5t,1w 4,61,20 5,65,21 6,65,28 7,65,28 8,65,28 9,5x,1z a,5x,1z b,65,28 c,65,28 d,65,28 e,65,28 f,65,28 g,65,28 h,65,28 i,65,28 j,5x,1y k,65,28 l,6p,29 m,6p,29 n,65,28 19,6s,32 1d,5x,2y
+walsender.copyIn.simple.body.failed|0,66,28 1,66,28 2,66,28 3,5u,1w 4,62,20 5,66,21 6,66,28 7,66,28 8,66,28 9,5y,1z a,5y,1z b,66,28 c,66,28 d,66,28 e,66,28 f,66,28 g,66,28 h,66,28 i,66,28 j,5y,1y k,66,28 l,6p,29 m,6p,29 n,66,28 19,6s,32 1d,5y,2y
+walsender.copyIn.simple.body.executed|0,67,28 1,67,28 2,67,28 3,5v,1w 4,63,20 5,67,21 6,67,28 7,67,28 8,67,28 9,5z,1z a,5z,1z b,67,28 c,67,28 d,67,28 e,67,28 f,67,28 g,67,28 h,67,28 i,67,28 j,5z,1y k,67,28 l,6p,29 m,6p,29 n,67,28 19,6s,32 1d,5z,2y
+walsender.copyIn.simple.ending.idle|10,5n,22 18,6m,25 19,6s,32 1d,60,2y 1g,60,31
+walsender.copyIn.simple.ending.inTransaction|10,5n,22 18,6o,25 19,6s,32 1d,61,2y 1g,61,31
+walsender.copyIn.simple.ending.failed|10,5n,22 18,6n,25 19,6s,32 1d,62,2y 1g,62,31
+walsender.copyIn.simple.ending.executed|10,5n,22 18,6o,25 19,6s,32 1d,63,2y 1g,63,31
+walsender.copyIn.simple.failing.idle|18,6m,26 19,6s,32 1d,64,2y 1g,64,31
+walsender.copyIn.simple.failing.inTransaction|18,6o,26 19,6s,32 1d,65,2y 1g,65,31
+walsender.copyIn.simple.failing.failed|18,6n,26 19,6s,32 1d,66,2y 1g,66,31
+walsender.copyIn.simple.failing.executed|18,6o,26 19,6s,32 1d,67,2y 1g,67,31
+walsender.copyOut.simple.sending.idle|12,68,2c 13,6c,2d 18,6m,2f 19,6s,32 1d,68,2y 1g,68,31
+walsender.copyOut.simple.sending.inTransaction|12,69,2c 13,6d,2d 18,6o,2f 19,6s,32 1d,69,2y 1g,69,31
+walsender.copyOut.simple.sending.failed|12,6a,2c 13,6e,2d 18,6n,2f 19,6s,32 1d,6a,2y 1g,6a,31
+walsender.copyOut.simple.sending.executed|12,6b,2c 13,6f,2d 18,6o,2f 19,6s,32 1d,6b,2y 1g,6b,31
+walsender.copyOut.simple.done.idle|10,5n,2e 15,68,2p 18,6m,2f 19,6s,32 1d,6c,2y 1g,6c,31 1m,5m,2p
+walsender.copyOut.simple.done.inTransaction|10,5n,2e 15,69,2p 18,6o,2f 19,6s,32 1d,6d,2y 1g,6d,31 1m,5m,2p
+walsender.copyOut.simple.done.failed|10,5n,2e 15,6a,2p 18,6n,2f 19,6s,32 1d,6e,2y 1g,6e,31 1m,5m,2p
+walsender.copyOut.simple.done.executed|10,5n,2e 15,6b,2p 18,6o,2f 19,6s,32 1d,6f,2y 1g,6f,31 1m,5m,2p
+walsender.copyBoth.streaming|0,6r,2x 1,6r,2x 2,6r,2x 3,6g,2s 4,6h,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 12,6g,2r 13,6i,2u 18,6o,2w 19,6s,32 1d,6g,2y
+walsender.copyBoth.frontendDone|12,6h,2r 13,6j,2u 18,6o,2w 19,6s,32 1d,6h,2y 1g,6h,31
+walsender.copyBoth.serverDone|0,6r,2x 1,6r,2x 2,6r,2x 3,6i,2s 4,6j,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 18,6o,2w 19,6s,32 1d,6i,2y
+walsender.copyBoth.bothDone|10,5n,2v 12,6j,2r 18,6o,2w 19,6s,32 1d,6j,2y 1g,6j,31 1m,5m,2v
+walsender.skippingUntilSync.idle|0,6k,1o 1,6r,35 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,35 d,6k,1o e,6r,35 f,6k,1o g,6r,35 h,6r,35 i,6r,35 j,5b,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6k,2y 1e,6k,2z
+walsender.skippingUntilSync.failed|0,6l,1o 1,6r,35 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,35 d,6l,1o e,6r,35 f,6l,1o g,6r,35 h,6r,35 i,6r,35 j,5c,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6l,2y
+walsender.afterError.idle|19,6s,32 1d,6m,2y 1e,6m,2z 1g,6m,31 1k,4z,12
+walsender.afterError.failed|19,6s,32 1d,6n,2y 1g,6n,31 1j,51,12
+walsender.afterError.either|19,6s,32 1d,6o,2y 1e,6o,2z 1g,6o,31 1j,51,12 1k,4z,12
+synchronizationLost.error|18,6q,2a
+synchronizationLost.fatal|19,6s,2a
+protocolViolation|19,6s,37
 closed|`;
 
 const postgres13 = `\
@@ -258,239 +258,239 @@ startup.bothRefused|0,6s,8 1,6s,7 2,6s,8 3,6s,8 4,6s,8 5,6s,8 6,6s,8 7,6s,8 8,6s
 startup.encrypted|0,6s,8 1,6s,7 2,6s,8 3,6s,8 4,6s,8 5,6s,8 6,6s,8 7,6s,8 8,6s,8 9,6s,8 a,6s,8 b,6s,8 c,6r,6 d,6s,8 e,6s,8 f,6s,8 g,6r,6 h,9,0 i,l,1 j,6s,8 k,6s,8 l,6s,9 m,6s,8 n,6s,8 19,6s,b
 authentication.session.requesting|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6s,b 1b,a,a
 authentication.session.negotiated|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6s,b
-authentication.session.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,c,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,c,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingPassword|s,j,o 19,6s,p
-authentication.session.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
-authentication.session.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
+authentication.session.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingSasl|s,j,o u,e,k v,g,l 19,6s,p
 authentication.session.saslFinished|s,j,o 19,6s,p
-authentication.session.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,i,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,i,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingGss|q,h,n s,j,o 19,6s,p
-authentication.session.initializing|x,k,s 19,6s,u 1d,j,2x 1g,j,r
-authentication.session.keyed|19,6s,u 1d,k,2x 1g,k,r 1k,x,t
+authentication.session.initializing|x,k,s 19,6s,u 1d,j,2y 1g,j,r
+authentication.session.keyed|19,6s,u 1d,k,2y 1g,k,r 1k,x,t
 authentication.walsender.requesting|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6s,b 1b,m,a
 authentication.walsender.negotiated|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6s,b
-authentication.walsender.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,o,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,o,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingPassword|s,v,o 19,6s,p
-authentication.walsender.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
-authentication.walsender.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
+authentication.walsender.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingSasl|s,v,o u,q,k v,s,l 19,6s,p
 authentication.walsender.saslFinished|s,v,o 19,6s,p
-authentication.walsender.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,u,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,u,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingGss|q,t,n s,v,o 19,6s,p
-authentication.walsender.initializing|x,w,s 19,6s,u 1d,v,2x 1g,v,r
-authentication.walsender.keyed|19,6s,u 1d,w,2x 1g,w,r 1k,4z,t
-ready.idle|0,1v,15 1,6r,34 2,27,1a 3,x,2f 4,x,2f 5,x,2f 6,23,17 7,1z,17 8,2f,1c 9,x,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,x,2x 1e,x,2y
-ready.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,y,2f 4,y,2f 5,y,2f 6,24,17 7,20,17 8,2g,1c 9,y,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,y,2x
-ready.failed|0,1x,15 1,6r,34 2,29,1a 3,z,2f 4,z,2f 5,z,2f 6,25,17 7,21,17 8,2h,1c 9,z,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,z,2x
-simpleQuery.begun.idle|10,1d,y 14,30,1v 15,49,2a 17,14,z 18,2x,10 19,6s,31 1d,10,2x 1g,10,30 1m,18,w
-simpleQuery.begun.inTransaction|10,1d,y 14,31,1v 15,4a,2a 17,15,z 18,2z,10 19,6s,31 1d,11,2x 1g,11,30 1m,19,w
-simpleQuery.begun.failed|10,1d,y 14,32,1v 15,4b,2a 17,16,z 18,2y,10 19,6s,31 1d,12,2x 1g,12,30 1m,1a,w
-simpleQuery.begun.pipelined|10,1e,y 14,34,1v 15,4d,2a 17,17,z 18,2z,10 19,6s,31 1d,13,2x 1g,13,30 1m,1c,w
-simpleQuery.empty.idle|18,2x,10 19,6s,31 1d,14,2x 1e,14,2y 1g,14,30 1k,x,11
-simpleQuery.empty.inTransaction|18,2z,10 19,6s,31 1d,15,2x 1g,15,30 1l,y,11
-simpleQuery.empty.failed|18,2y,10 19,6s,31 1d,16,2x 1g,16,30 1j,z,11
-simpleQuery.empty.pipelined|18,2z,10 19,6s,31 1d,17,2x 1e,17,2y 1g,17,30 1j,z,11 1k,x,11 1l,y,11
-simpleQuery.sendingRows.idle|10,1d,y 16,18,x 18,2x,10 19,6s,31 1d,18,2x 1g,18,30
-simpleQuery.sendingRows.inTransaction|10,1d,y 16,19,x 18,2z,10 19,6s,31 1d,19,2x 1g,19,30
-simpleQuery.sendingRows.failed|10,1d,y 16,1a,x 18,2y,10 19,6s,31 1d,1a,2x 1g,1a,30
-simpleQuery.sendingRows.executed|10,1d,y 16,1b,x 18,2z,10 19,6s,31 1d,1b,2x 1g,1b,30
-simpleQuery.sendingRows.pipelined|10,1e,y 16,1c,x 18,2z,10 19,6s,31 1d,1c,2x 1g,1c,30
-simpleQuery.completed.executed|10,1d,y 14,33,1v 15,4c,2a 18,2z,10 19,6s,31 1d,1d,2x 1e,1d,2y 1g,1d,30 1j,z,11 1k,x,11 1l,y,11 1m,1b,w
-simpleQuery.completed.pipelined|10,1e,y 14,34,1v 15,4d,2a 18,2z,10 19,6s,31 1d,1e,2x 1e,1e,2y 1g,1e,30 1j,z,11 1k,x,11 1l,y,11 1m,1c,w
-pipelining.awaiting.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1f,2x 1e,1f,2y
-pipelining.awaiting.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1g,2x
-pipelining.awaiting.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1h,2x
-pipelining.awaiting.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1i,2x 1e,1i,2y
-pipelining.flushRead.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2u,1j 19,6s,31 1d,1j,2x 1e,1j,2y
-pipelining.flushRead.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2v,1j 19,6s,31 1d,1k,2x
-pipelining.flushRead.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2v,1j 19,6s,31 1d,1l,2x
-pipelining.flushRead.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2w,1j 19,6s,31 1d,1m,2x 1e,1m,2y
-pipelining.strayRead.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2x,2g 19,6s,31 1d,1n,2x 1e,1n,2y
-pipelining.strayRead.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2y,2g 19,6s,31 1d,1o,2x
-pipelining.strayRead.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2y,2g 19,6s,31 1d,1p,2x
-pipelining.strayRead.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2z,2g 19,6s,31 1d,1q,2x 1e,1q,2y
-extendedQuery.parsing.idle|18,2u,1h 19,6s,31 1d,1r,2x 1g,1r,30 1h,1f,14
-extendedQuery.parsing.inTransaction|18,2v,1h 19,6s,31 1d,1s,2x 1g,1s,30 1h,1g,14
-extendedQuery.parsing.failed|18,2v,1h 19,6s,31 1d,1t,2x 1g,1t,30 1h,1h,14
-extendedQuery.parsing.executed|18,2w,1h 19,6s,31 1d,1u,2x 1g,1u,30 1h,1i,14
-extendedQuery.binding.idle|y,1f,16 18,2u,1h 19,6s,31 1d,1v,2x 1g,1v,30
-extendedQuery.binding.inTransaction|y,1g,16 18,2v,1h 19,6s,31 1d,1w,2x 1g,1w,30
-extendedQuery.binding.failed|y,1h,16 18,2v,1h 19,6s,31 1d,1x,2x 1g,1x,30
-extendedQuery.binding.executed|y,1i,16 18,2w,1h 19,6s,31 1d,1y,2x 1g,1y,30
-extendedQuery.describingStatement.idle|18,2u,1h 19,6s,31 1d,1z,2x 1f,23,18 1g,1z,30
-extendedQuery.describingStatement.inTransaction|18,2v,1h 19,6s,31 1d,20,2x 1f,24,18 1g,20,30
-extendedQuery.describingStatement.failed|18,2v,1h 19,6s,31 1d,21,2x 1f,25,18 1g,21,30
-extendedQuery.describingStatement.executed|18,2w,1h 19,6s,31 1d,22,2x 1f,26,18 1g,22,30
-extendedQuery.describingPortal.idle|18,2u,1h 19,6s,31 1c,1f,19 1d,23,2x 1g,23,30 1m,1f,19
-extendedQuery.describingPortal.inTransaction|18,2v,1h 19,6s,31 1c,1g,19 1d,24,2x 1g,24,30 1m,1g,19
-extendedQuery.describingPortal.failed|18,2v,1h 19,6s,31 1c,1h,19 1d,25,2x 1g,25,30 1m,1h,19
-extendedQuery.describingPortal.executed|18,2w,1h 19,6s,31 1c,1i,19 1d,26,2x 1g,26,30 1m,1i,19
-extendedQuery.closing.idle|z,1f,1b 18,2u,1h 19,6s,31 1d,27,2x 1g,27,30
-extendedQuery.closing.inTransaction|z,1g,1b 18,2v,1h 19,6s,31 1d,28,2x 1g,28,30
-extendedQuery.closing.failed|z,1h,1b 18,2v,1h 19,6s,31 1d,29,2x 1g,29,30
-extendedQuery.closing.executed|z,1i,1b 18,2w,1h 19,6s,31 1d,2a,2x 1g,2a,30
-extendedQuery.refusingFlush.idle|18,2u,1h 19,6s,31 1d,2b,2x 1g,2b,30
-extendedQuery.refusingFlush.inTransaction|18,2v,1h 19,6s,31 1d,2c,2x 1g,2c,30
-extendedQuery.refusingFlush.failed|18,2v,1h 19,6s,31 1d,2d,2x 1g,2d,30
-extendedQuery.refusingFlush.executed|18,2w,1h 19,6s,31 1d,2e,2x 1g,2e,30
-extendedQuery.executing.idle|10,1i,1e 14,3p,1v 15,4j,2a 16,2j,1d 17,1f,1f 18,2u,1h 19,6s,31 1d,2f,2x 1g,2f,30 1i,1i,1g
-extendedQuery.executing.inTransaction|10,1i,1e 14,3q,1v 15,4k,2a 16,2k,1d 17,1g,1f 18,2w,1h 19,6s,31 1d,2g,2x 1g,2g,30 1i,1i,1g
-extendedQuery.executing.failed|10,1i,1e 14,3r,1v 15,4l,2a 16,2l,1d 17,1h,1f 18,2v,1h 19,6s,31 1d,2h,2x 1g,2h,30 1i,1i,1g
-extendedQuery.executing.executed|10,1i,1e 14,3s,1v 15,4m,2a 16,2m,1d 17,1i,1f 18,2w,1h 19,6s,31 1d,2i,2x 1g,2i,30 1i,1i,1g
-extendedQuery.sendingRows.idle|10,1i,1e 16,2j,1d 18,2u,1h 19,6s,31 1d,2j,2x 1g,2j,30 1i,1i,1g
-extendedQuery.sendingRows.inTransaction|10,1i,1e 16,2k,1d 18,2w,1h 19,6s,31 1d,2k,2x 1g,2k,30 1i,1i,1g
-extendedQuery.sendingRows.failed|10,1i,1e 16,2l,1d 18,2v,1h 19,6s,31 1d,2l,2x 1g,2l,30 1i,1i,1g
-extendedQuery.sendingRows.executed|10,1i,1e 16,2m,1d 18,2w,1h 19,6s,31 1d,2m,2x 1g,2m,30 1i,1i,1g
-sync.answering.idle|18,2x,1n 19,6s,31 1d,2n,2x 1e,2n,2y 1g,2n,30 1k,x,1m
-sync.answering.inTransaction|18,2y,1n 19,6s,31 1d,2o,2x 1g,2o,30 1l,y,1m
-sync.answering.failed|18,2y,1n 19,6s,31 1d,2p,2x 1g,2p,30 1j,z,1m
-sync.answering.executed|18,2z,1n 19,6s,31 1d,2q,2x 1e,2q,2y 1g,2q,30 1j,z,1m 1k,x,1m 1l,y,1m
-sync.afterSkip.idle|18,2x,1n 19,6s,31 1d,2r,2x 1e,2r,2y 1g,2r,30 1k,x,1q
-sync.afterSkip.failed|18,2y,1n 19,6s,31 1d,2s,2x 1g,2s,30 1j,z,1q
-sync.afterSkip.either|18,2z,1n 19,6s,31 1d,2t,2x 1e,2t,2y 1g,2t,30 1j,z,1q 1k,x,1q
-skippingUntilSync.idle|0,2u,1o 1,6r,34 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,34 d,2u,1o e,6r,34 f,2u,1o g,6r,34 h,6r,34 i,6r,34 j,2r,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2u,2x 1e,2u,2y
-skippingUntilSync.failed|0,2v,1o 1,6r,34 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,34 d,2v,1o e,6r,34 f,2v,1o g,6r,34 h,6r,34 i,6r,34 j,2s,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2v,2x
-skippingUntilSync.either|0,2w,1o 1,6r,34 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,34 d,2w,1o e,6r,34 f,2w,1o g,6r,34 h,6r,34 i,6r,34 j,2t,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2w,2x 1e,2w,2y
-afterError.idle|19,6s,31 1d,2x,2x 1e,2x,2y 1g,2x,30 1k,x,12
-afterError.failed|19,6s,31 1d,2y,2x 1g,2y,30 1j,z,12
-afterError.either|19,6s,31 1d,2z,2x 1e,2z,2y 1g,2z,30 1j,z,12 1k,x,12
-copyIn.simple.begun.idle|0,3k,27 1,3k,27 2,3k,27 3,35,1w 4,3f,1z 5,3k,20 6,3k,27 7,3k,27 8,3k,27 9,3a,1y a,3a,1y b,3k,27 c,3k,27 d,3k,27 e,3k,27 f,3k,27 g,3k,27 h,3k,27 i,3k,27 j,3a,1x k,3k,27 l,6p,28 m,6p,28 n,3k,27 18,2x,22 19,6s,31 1d,30,2x
-copyIn.simple.begun.inTransaction|0,3l,27 1,3l,27 2,3l,27 3,36,1w 4,3g,1z 5,3l,20 6,3l,27 7,3l,27 8,3l,27 9,3b,1y a,3b,1y b,3l,27 c,3l,27 d,3l,27 e,3l,27 f,3l,27 g,3l,27 h,3l,27 i,3l,27 j,3b,1x k,3l,27 l,6p,28 m,6p,28 n,3l,27 18,2z,22 19,6s,31 1d,31,2x
-copyIn.simple.begun.failed|0,3m,27 1,3m,27 2,3m,27 3,37,1w 4,3h,1z 5,3m,20 6,3m,27 7,3m,27 8,3m,27 9,3c,1y a,3c,1y b,3m,27 c,3m,27 d,3m,27 e,3m,27 f,3m,27 g,3m,27 h,3m,27 i,3m,27 j,3c,1x k,3m,27 l,6p,28 m,6p,28 n,3m,27 18,2y,22 19,6s,31 1d,32,2x
-copyIn.simple.begun.executed|0,3n,27 1,3n,27 2,3n,27 3,38,1w 4,3i,1z 5,3n,20 6,3n,27 7,3n,27 8,3n,27 9,3d,1y a,3d,1y b,3n,27 c,3n,27 d,3n,27 e,3n,27 f,3n,27 g,3n,27 h,3n,27 i,3n,27 j,3d,1x k,3n,27 l,6p,28 m,6p,28 n,3n,27 18,2z,22 19,6s,31 1d,33,2x
-copyIn.simple.begun.pipelined|0,3o,27 1,3o,27 2,3o,27 3,39,1w 4,3j,1z 5,3o,20 6,3o,27 7,3o,27 8,3o,27 9,3e,1y a,3e,1y b,3o,27 c,3o,27 d,3o,27 e,3o,27 f,3o,27 g,3o,27 h,3o,27 i,3o,27 j,3e,1x k,3o,27 l,6p,28 m,6p,28 n,3o,27 18,2z,22 19,6s,31 1d,34,2x
-copyIn.simple.row.idle|0,3k,27 1,3k,27 2,3k,27 3,35,1w 4,3f,1z 5,3k,20 6,3k,27 7,3k,27 8,3k,27 9,3a,1y a,3a,1y b,3k,27 c,3k,27 d,3k,27 e,3k,27 f,3k,27 g,3k,27 h,3k,27 i,3k,27 j,3a,1x k,3k,27 l,6p,28 m,6p,28 n,3k,27 18,2x,23 19,6s,31 1d,35,2x 1g,35,30
-copyIn.simple.row.inTransaction|0,3l,27 1,3l,27 2,3l,27 3,36,1w 4,3g,1z 5,3l,20 6,3l,27 7,3l,27 8,3l,27 9,3b,1y a,3b,1y b,3l,27 c,3l,27 d,3l,27 e,3l,27 f,3l,27 g,3l,27 h,3l,27 i,3l,27 j,3b,1x k,3l,27 l,6p,28 m,6p,28 n,3l,27 18,2z,23 19,6s,31 1d,36,2x 1g,36,30
-copyIn.simple.row.failed|0,3m,27 1,3m,27 2,3m,27 3,37,1w 4,3h,1z 5,3m,20 6,3m,27 7,3m,27 8,3m,27 9,3c,1y a,3c,1y b,3m,27 c,3m,27 d,3m,27 e,3m,27 f,3m,27 g,3m,27 h,3m,27 i,3m,27 j,3c,1x k,3m,27 l,6p,28 m,6p,28 n,3m,27 18,2y,23 19,6s,31 1d,37,2x 1g,37,30
-copyIn.simple.row.executed|0,3n,27 1,3n,27 2,3n,27 3,38,1w 4,3i,1z 5,3n,20 6,3n,27 7,3n,27 8,3n,27 9,3d,1y a,3d,1y b,3n,27 c,3n,27 d,3n,27 e,3n,27 f,3n,27 g,3n,27 h,3n,27 i,3n,27 j,3d,1x k,3n,27 l,6p,28 m,6p,28 n,3n,27 18,2z,23 19,6s,31 1d,38,2x 1g,38,30
-copyIn.simple.row.pipelined|0,3o,27 1,3o,27 2,3o,27 3,39,1w 4,3j,1z 5,3o,20 6,3o,27 7,3o,27 8,3o,27 9,3e,1y a,3e,1y b,3o,27 c,3o,27 d,3o,27 e,3o,27 f,3o,27 g,3o,27 h,3o,27 i,3o,27 j,3e,1x k,3o,27 l,6p,28 m,6p,28 n,3o,27 18,2z,23 19,6s,31 1d,39,2x 1g,39,30
-copyIn.simple.body.idle|0,3k,27 1,3k,27 2,3k,27 3,35,1w 4,3f,1z 5,3k,20 6,3k,27 7,3k,27 8,3k,27 9,3a,1y a,3a,1y b,3k,27 c,3k,27 d,3k,27 e,3k,27 f,3k,27 g,3k,27 h,3k,27 i,3k,27 j,3a,1x k,3k,27 l,6p,28 m,6p,28 n,3k,27 19,6s,31 1d,3a,2x
-copyIn.simple.body.inTransaction|0,3l,27 1,3l,27 2,3l,27 3,36,1w 4,3g,1z 5,3l,20 6,3l,27 7,3l,27 8,3l,27 9,3b,1y a,3b,1y b,3l,27 c,3l,27 d,3l,27 e,3l,27 f,3l,27 g,3l,27 h,3l,27 i,3l,27 j,3b,1x k,3l,27 l,6p,28 m,6p,28 n,3l,27 19,6s,31 1d,3b,2x
-copyIn.simple.body.failed|0,3m,27 1,3m,27 2,3m,27 3,37,1w 4,3h,1z 5,3m,20 6,3m,27 7,3m,27 8,3m,27 9,3c,1y a,3c,1y b,3m,27 c,3m,27 d,3m,27 e,3m,27 f,3m,27 g,3m,27 h,3m,27 i,3m,27 j,3c,1x k,3m,27 l,6p,28 m,6p,28 n,3m,27 19,6s,31 1d,3c,2x
-copyIn.simple.body.executed|0,3n,27 1,3n,27 2,3n,27 3,38,1w 4,3i,1z 5,3n,20 6,3n,27 7,3n,27 8,3n,27 9,3d,1y a,3d,1y b,3n,27 c,3n,27 d,3n,27 e,3n,27 f,3n,27 g,3n,27 h,3n,27 i,3n,27 j,3d,1x k,3n,27 l,6p,28 m,6p,28 n,3n,27 19,6s,31 1d,3d,2x
-copyIn.simple.body.pipelined|0,3o,27 1,3o,27 2,3o,27 3,39,1w 4,3j,1z 5,3o,20 6,3o,27 7,3o,27 8,3o,27 9,3e,1y a,3e,1y b,3o,27 c,3o,27 d,3o,27 e,3o,27 f,3o,27 g,3o,27 h,3o,27 i,3o,27 j,3e,1x k,3o,27 l,6p,28 m,6p,28 n,3o,27 19,6s,31 1d,3e,2x
-copyIn.simple.ending.idle|10,1d,21 18,2x,24 19,6s,31 1d,3f,2x 1g,3f,30
-copyIn.simple.ending.inTransaction|10,1d,21 18,2z,24 19,6s,31 1d,3g,2x 1g,3g,30
-copyIn.simple.ending.failed|10,1d,21 18,2y,24 19,6s,31 1d,3h,2x 1g,3h,30
-copyIn.simple.ending.executed|10,1d,21 18,2z,24 19,6s,31 1d,3i,2x 1g,3i,30
-copyIn.simple.ending.pipelined|10,1e,21 18,2z,24 19,6s,31 1d,3j,2x 1g,3j,30
-copyIn.simple.failing.idle|18,2x,25 19,6s,31 1d,3k,2x 1g,3k,30
-copyIn.simple.failing.inTransaction|18,2z,25 19,6s,31 1d,3l,2x 1g,3l,30
-copyIn.simple.failing.failed|18,2y,25 19,6s,31 1d,3m,2x 1g,3m,30
-copyIn.simple.failing.executed|18,2z,25 19,6s,31 1d,3n,2x 1g,3n,30
-copyIn.simple.failing.pipelined|18,2z,25 19,6s,31 1d,3o,2x 1g,3o,30
-copyIn.extended.begun.idle|0,45,27 1,45,27 2,45,27 3,3t,1w 4,41,1z 5,45,20 6,45,27 7,45,27 8,45,27 9,3x,1y a,3x,1y b,45,27 c,45,27 d,45,27 e,45,27 f,45,27 g,45,27 h,45,27 i,45,27 j,3x,1x k,45,27 l,6p,28 m,6p,28 n,45,27 18,2u,22 19,6s,31 1d,3p,2x
-copyIn.extended.begun.inTransaction|0,46,27 1,46,27 2,46,27 3,3u,1w 4,42,1z 5,46,20 6,46,27 7,46,27 8,46,27 9,3y,1y a,3y,1y b,46,27 c,46,27 d,46,27 e,46,27 f,46,27 g,46,27 h,46,27 i,46,27 j,3y,1x k,46,27 l,6p,28 m,6p,28 n,46,27 18,2w,22 19,6s,31 1d,3q,2x
-copyIn.extended.begun.failed|0,47,27 1,47,27 2,47,27 3,3v,1w 4,43,1z 5,47,20 6,47,27 7,47,27 8,47,27 9,3z,1y a,3z,1y b,47,27 c,47,27 d,47,27 e,47,27 f,47,27 g,47,27 h,47,27 i,47,27 j,3z,1x k,47,27 l,6p,28 m,6p,28 n,47,27 18,2v,22 19,6s,31 1d,3r,2x
-copyIn.extended.begun.executed|0,48,27 1,48,27 2,48,27 3,3w,1w 4,44,1z 5,48,20 6,48,27 7,48,27 8,48,27 9,40,1y a,40,1y b,48,27 c,48,27 d,48,27 e,48,27 f,48,27 g,48,27 h,48,27 i,48,27 j,40,1x k,48,27 l,6p,28 m,6p,28 n,48,27 18,2w,22 19,6s,31 1d,3s,2x
-copyIn.extended.row.idle|0,45,27 1,45,27 2,45,27 3,3t,1w 4,41,1z 5,45,20 6,45,27 7,45,27 8,45,27 9,3x,1y a,3x,1y b,45,27 c,45,27 d,45,27 e,45,27 f,45,27 g,45,27 h,45,27 i,45,27 j,3x,1x k,45,27 l,6p,28 m,6p,28 n,45,27 18,2u,23 19,6s,31 1d,3t,2x 1g,3t,30
-copyIn.extended.row.inTransaction|0,46,27 1,46,27 2,46,27 3,3u,1w 4,42,1z 5,46,20 6,46,27 7,46,27 8,46,27 9,3y,1y a,3y,1y b,46,27 c,46,27 d,46,27 e,46,27 f,46,27 g,46,27 h,46,27 i,46,27 j,3y,1x k,46,27 l,6p,28 m,6p,28 n,46,27 18,2w,23 19,6s,31 1d,3u,2x 1g,3u,30
-copyIn.extended.row.failed|0,47,27 1,47,27 2,47,27 3,3v,1w 4,43,1z 5,47,20 6,47,27 7,47,27 8,47,27 9,3z,1y a,3z,1y b,47,27 c,47,27 d,47,27 e,47,27 f,47,27 g,47,27 h,47,27 i,47,27 j,3z,1x k,47,27 l,6p,28 m,6p,28 n,47,27 18,2v,23 19,6s,31 1d,3v,2x 1g,3v,30
-copyIn.extended.row.executed|0,48,27 1,48,27 2,48,27 3,3w,1w 4,44,1z 5,48,20 6,48,27 7,48,27 8,48,27 9,40,1y a,40,1y b,48,27 c,48,27 d,48,27 e,48,27 f,48,27 g,48,27 h,48,27 i,48,27 j,40,1x k,48,27 l,6p,28 m,6p,28 n,48,27 18,2w,23 19,6s,31 1d,3w,2x 1g,3w,30
-copyIn.extended.body.idle|0,45,27 1,45,27 2,45,27 3,3t,1w 4,41,1z 5,45,20 6,45,27 7,45,27 8,45,27 9,3x,1y a,3x,1y b,45,27 c,45,27 d,45,27 e,45,27 f,45,27 g,45,27 h,45,27 i,45,27 j,3x,1x k,45,27 l,6p,28 m,6p,28 n,45,27 19,6s,31 1d,3x,2x
-copyIn.extended.body.inTransaction|0,46,27 1,46,27 2,46,27 3,3u,1w 4,42,1z 5,46,20 6,46,27 7,46,27 8,46,27 9,3y,1y a,3y,1y b,46,27 c,46,27 d,46,27 e,46,27 f,46,27 g,46,27 h,46,27 i,46,27 j,3y,1x k,46,27 l,6p,28 m,6p,28 n,46,27 19,6s,31 1d,3y,2x
-copyIn.extended.body.failed|0,47,27 1,47,27 2,47,27 3,3v,1w 4,43,1z 5,47,20 6,47,27 7,47,27 8,47,27 9,3z,1y a,3z,1y b,47,27 c,47,27 d,47,27 e,47,27 f,47,27 g,47,27 h,47,27 i,47,27 j,3z,1x k,47,27 l,6p,28 m,6p,28 n,47,27 19,6s,31 1d,3z,2x
-copyIn.extended.body.executed|0,48,27 1,48,27 2,48,27 3,3w,1w 4,44,1z 5,48,20 6,48,27 7,48,27 8,48,27 9,40,1y a,40,1y b,48,27 c,48,27 d,48,27 e,48,27 f,48,27 g,48,27 h,48,27 i,48,27 j,40,1x k,48,27 l,6p,28 m,6p,28 n,48,27 19,6s,31 1d,40,2x
-copyIn.extended.ending.idle|10,1i,21 18,2u,24 19,6s,31 1d,41,2x 1g,41,30
-copyIn.extended.ending.inTransaction|10,1i,21 18,2w,24 19,6s,31 1d,42,2x 1g,42,30
-copyIn.extended.ending.failed|10,1i,21 18,2v,24 19,6s,31 1d,43,2x 1g,43,30
-copyIn.extended.ending.executed|10,1i,21 18,2w,24 19,6s,31 1d,44,2x 1g,44,30
-copyIn.extended.failing.idle|18,2u,25 19,6s,31 1d,45,2x 1g,45,30
-copyIn.extended.failing.inTransaction|18,2w,25 19,6s,31 1d,46,2x 1g,46,30
-copyIn.extended.failing.failed|18,2v,25 19,6s,31 1d,47,2x 1g,47,30
-copyIn.extended.failing.executed|18,2w,25 19,6s,31 1d,48,2x 1g,48,30
-copyOut.simple.sending.idle|12,49,2b 13,4e,2c 18,2x,2e 19,6s,31 1d,49,2x 1g,49,30
-copyOut.simple.sending.inTransaction|12,4a,2b 13,4f,2c 18,2z,2e 19,6s,31 1d,4a,2x 1g,4a,30
-copyOut.simple.sending.failed|12,4b,2b 13,4g,2c 18,2y,2e 19,6s,31 1d,4b,2x 1g,4b,30
-copyOut.simple.sending.executed|12,4c,2b 13,4h,2c 18,2z,2e 19,6s,31 1d,4c,2x 1g,4c,30
-copyOut.simple.sending.pipelined|12,4d,2b 13,4i,2c 18,2z,2e 19,6s,31 1d,4d,2x 1g,4d,30
-copyOut.simple.done.idle|10,1d,2d 18,2x,2e 19,6s,31 1d,4e,2x 1g,4e,30
-copyOut.simple.done.inTransaction|10,1d,2d 18,2z,2e 19,6s,31 1d,4f,2x 1g,4f,30
-copyOut.simple.done.failed|10,1d,2d 18,2y,2e 19,6s,31 1d,4g,2x 1g,4g,30
-copyOut.simple.done.executed|10,1d,2d 18,2z,2e 19,6s,31 1d,4h,2x 1g,4h,30
-copyOut.simple.done.pipelined|10,1e,2d 18,2z,2e 19,6s,31 1d,4i,2x 1g,4i,30
-copyOut.extended.sending.idle|12,4j,2b 13,4n,2c 18,2u,2e 19,6s,31 1d,4j,2x 1g,4j,30
-copyOut.extended.sending.inTransaction|12,4k,2b 13,4o,2c 18,2w,2e 19,6s,31 1d,4k,2x 1g,4k,30
-copyOut.extended.sending.failed|12,4l,2b 13,4p,2c 18,2v,2e 19,6s,31 1d,4l,2x 1g,4l,30
-copyOut.extended.sending.executed|12,4m,2b 13,4q,2c 18,2w,2e 19,6s,31 1d,4m,2x 1g,4m,30
-copyOut.extended.done.idle|10,1i,2d 18,2u,2e 19,6s,31 1d,4n,2x 1g,4n,30
-copyOut.extended.done.inTransaction|10,1i,2d 18,2w,2e 19,6s,31 1d,4o,2x 1g,4o,30
-copyOut.extended.done.failed|10,1i,2d 18,2v,2e 19,6s,31 1d,4p,2x 1g,4p,30
-copyOut.extended.done.executed|10,1i,2d 18,2w,2e 19,6s,31 1d,4q,2x 1g,4q,30
-functionCall.running.idle|18,2x,2j 19,6s,31 1a,4v,2i 1d,4r,2x 1g,4r,30
-functionCall.running.inTransaction|18,2y,2j 19,6s,31 1a,4w,2i 1d,4s,2x 1g,4s,30
-functionCall.running.failed|18,2y,2j 19,6s,31 1a,4x,2i 1d,4t,2x 1g,4t,30
-functionCall.running.pipelined|18,2z,2j 19,6s,31 1a,4y,2i 1d,4u,2x 1g,4u,30
-functionCall.answered.idle|18,2x,2j 19,6s,31 1d,4v,2x 1e,4v,2y 1g,4v,30 1k,x,2k
-functionCall.answered.inTransaction|18,2y,2j 19,6s,31 1d,4w,2x 1g,4w,30 1l,y,2k
-functionCall.answered.failed|18,2y,2j 19,6s,31 1d,4x,2x 1g,4x,30 1j,z,2k
-functionCall.answered.pipelined|18,2z,2j 19,6s,31 1d,4y,2x 1e,4y,2y 1g,4y,30 1j,z,2k 1k,x,2k 1l,y,2k
-walsender.ready.idle|0,52,2l 1,6r,34 2,52,2l 3,4z,2f 4,4z,2f 5,4z,2f 6,52,2l 7,52,2l 8,52,2l 9,4z,1i a,52,1k b,55,2m c,6r,34 d,52,2l e,6r,34 f,5d,2n g,6r,34 h,6r,34 i,6r,34 j,58,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,4z,2x 1e,4z,2y
-walsender.ready.inTransaction|0,53,2l 1,6r,34 2,53,2l 3,50,2f 4,50,2f 5,50,2f 6,53,2l 7,53,2l 8,53,2l 9,50,1i a,53,1k b,56,2m c,6r,34 d,53,2l e,6r,34 f,5e,2n g,6r,34 h,6r,34 i,6r,34 j,59,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,50,2x
-walsender.ready.failed|0,54,2l 1,6r,34 2,54,2l 3,51,2f 4,51,2f 5,51,2f 6,54,2l 7,54,2l 8,54,2l 9,51,1i a,54,1k b,57,2m c,6r,34 d,54,2l e,6r,34 f,5f,2n g,6r,34 h,6r,34 i,6r,34 j,5a,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,51,2x
-walsender.refusing.extendedQuery.idle|18,6k,2l 19,6s,31 1d,52,2x 1g,52,30
-walsender.refusing.extendedQuery.inTransaction|18,6l,2l 19,6s,31 1d,53,2x 1g,53,30
-walsender.refusing.extendedQuery.failed|18,6l,2l 19,6s,31 1d,54,2x 1g,54,30
-walsender.refusing.functionCall.idle|18,6m,2m 19,6s,31 1d,55,2x 1g,55,30
-walsender.refusing.functionCall.inTransaction|18,6n,2m 19,6s,31 1d,56,2x 1g,56,30
-walsender.refusing.functionCall.failed|18,6n,2m 19,6s,31 1d,57,2x 1g,57,30
-walsender.sync.answering.idle|18,6m,1n 19,6s,31 1d,58,2x 1e,58,2y 1g,58,30 1k,4z,1m
-walsender.sync.answering.inTransaction|18,6n,1n 19,6s,31 1d,59,2x 1g,59,30 1l,50,1m
-walsender.sync.answering.failed|18,6n,1n 19,6s,31 1d,5a,2x 1g,5a,30 1j,51,1m
-walsender.sync.afterSkip.idle|18,6m,1n 19,6s,31 1d,5b,2x 1e,5b,2y 1g,5b,30 1k,4z,1q
-walsender.sync.afterSkip.failed|18,6n,1n 19,6s,31 1d,5c,2x 1g,5c,30 1j,51,1q
-walsender.simpleQuery.begun.idle|10,5n,y 11,6g,2p 14,5o,1v 15,68,2a 17,5g,z 18,6m,10 19,6s,31 1d,5d,2x 1g,5d,30 1m,5j,w
-walsender.simpleQuery.begun.inTransaction|10,5n,y 11,6g,2p 14,5p,1v 15,69,2a 17,5h,z 18,6o,10 19,6s,31 1d,5e,2x 1g,5e,30 1m,5k,w
-walsender.simpleQuery.begun.failed|10,5n,y 11,6g,2p 14,5q,1v 15,6a,2a 17,5i,z 18,6n,10 19,6s,31 1d,5f,2x 1g,5f,30 1m,5l,w
-walsender.simpleQuery.empty.idle|18,6m,10 19,6s,31 1d,5g,2x 1e,5g,2y 1g,5g,30 1k,4z,11
-walsender.simpleQuery.empty.inTransaction|18,6o,10 19,6s,31 1d,5h,2x 1g,5h,30 1l,50,11
-walsender.simpleQuery.empty.failed|18,6n,10 19,6s,31 1d,5i,2x 1g,5i,30 1j,51,11
-walsender.simpleQuery.sendingRows.idle|10,5n,y 16,5j,x 18,6m,10 19,6s,31 1d,5j,2x 1g,5j,30
-walsender.simpleQuery.sendingRows.inTransaction|10,5n,y 16,5k,x 18,6o,10 19,6s,31 1d,5k,2x 1g,5k,30
-walsender.simpleQuery.sendingRows.failed|10,5n,y 16,5l,x 18,6n,10 19,6s,31 1d,5l,2x 1g,5l,30
-walsender.simpleQuery.sendingRows.executed|10,5n,y 16,5m,x 18,6o,10 19,6s,31 1d,5m,2x 1g,5m,30
-walsender.simpleQuery.completed.executed|10,5n,y 14,5r,1v 15,6b,2a 18,6o,10 19,6s,31 1d,5n,2x 1e,5n,2y 1g,5n,30 1j,51,11 1k,4z,11 1l,50,11 1m,5m,w
-walsender.copyIn.simple.begun.idle|0,64,27 1,64,27 2,64,27 3,5s,1w 4,60,1z 5,64,20 6,64,27 7,64,27 8,64,27 9,5w,1y a,5w,1y b,64,27 c,64,27 d,64,27 e,64,27 f,64,27 g,64,27 h,64,27 i,64,27 j,5w,1x k,64,27 l,6p,28 m,6p,28 n,64,27 18,6m,22 19,6s,31 1d,5o,2x
-walsender.copyIn.simple.begun.inTransaction|0,65,27 1,65,27 2,65,27 3,5t,1w 4,61,1z 5,65,20 6,65,27 7,65,27 8,65,27 9,5x,1y a,5x,1y b,65,27 c,65,27 d,65,27 e,65,27 f,65,27 g,65,27 h,65,27 i,65,27 j,5x,1x k,65,27 l,6p,28 m,6p,28 n,65,27 18,6o,22 19,6s,31 1d,5p,2x
-walsender.copyIn.simple.begun.failed|0,66,27 1,66,27 2,66,27 3,5u,1w 4,62,1z 5,66,20 6,66,27 7,66,27 8,66,27 9,5y,1y a,5y,1y b,66,27 c,66,27 d,66,27 e,66,27 f,66,27 g,66,27 h,66,27 i,66,27 j,5y,1x k,66,27 l,6p,28 m,6p,28 n,66,27 18,6n,22 19,6s,31 1d,5q,2x
-walsender.copyIn.simple.begun.executed|0,67,27 1,67,27 2,67,27 3,5v,1w 4,63,1z 5,67,20 6,67,27 7,67,27 8,67,27 9,5z,1y a,5z,1y b,67,27 c,67,27 d,67,27 e,67,27 f,67,27 g,67,27 h,67,27 i,67,27 j,5z,1x k,67,27 l,6p,28 m,6p,28 n,67,27 18,6o,22 19,6s,31 1d,5r,2x
-walsender.copyIn.simple.row.idle|0,64,27 1,64,27 2,64,27 3,5s,1w 4,60,1z 5,64,20 6,64,27 7,64,27 8,64,27 9,5w,1y a,5w,1y b,64,27 c,64,27 d,64,27 e,64,27 f,64,27 g,64,27 h,64,27 i,64,27 j,5w,1x k,64,27 l,6p,28 m,6p,28 n,64,27 18,6m,23 19,6s,31 1d,5s,2x 1g,5s,30
-walsender.copyIn.simple.row.inTransaction|0,65,27 1,65,27 2,65,27 3,5t,1w 4,61,1z 5,65,20 6,65,27 7,65,27 8,65,27 9,5x,1y a,5x,1y b,65,27 c,65,27 d,65,27 e,65,27 f,65,27 g,65,27 h,65,27 i,65,27 j,5x,1x k,65,27 l,6p,28 m,6p,28 n,65,27 18,6o,23 19,6s,31 1d,5t,2x 1g,5t,30
-walsender.copyIn.simple.row.failed|0,66,27 1,66,27 2,66,27 3,5u,1w 4,62,1z 5,66,20 6,66,27 7,66,27 8,66,27 9,5y,1y a,5y,1y b,66,27 c,66,27 d,66,27 e,66,27 f,66,27 g,66,27 h,66,27 i,66,27 j,5y,1x k,66,27 l,6p,28 m,6p,28 n,66,27 18,6n,23 19,6s,31 1d,5u,2x 1g,5u,30
-walsender.copyIn.simple.row.executed|0,67,27 1,67,27 2,67,27 3,5v,1w 4,63,1z 5,67,20 6,67,27 7,67,27 8,67,27 9,5z,1y a,5z,1y b,67,27 c,67,27 d,67,27 e,67,27 f,67,27 g,67,27 h,67,27 i,67,27 j,5z,1x k,67,27 l,6p,28 m,6p,28 n,67,27 18,6o,23 19,6s,31 1d,5v,2x 1g,5v,30
-walsender.copyIn.simple.body.idle|0,64,27 1,64,27 2,64,27 3,5s,1w 4,60,1z 5,64,20 6,64,27 7,64,27 8,64,27 9,5w,1y a,5w,1y b,64,27 c,64,27 d,64,27 e,64,27 f,64,27 g,64,27 h,64,27 i,64,27 j,5w,1x k,64,27 l,6p,28 m,6p,28 n,64,27 19,6s,31 1d,5w,2x
-walsender.copyIn.simple.body.inTransaction|0,65,27 1,65,27 2,65,27 3,5t,1w 4,61,1z 5,65,20 6,65,27 7,65,27 8,65,27 9,5x,1y a,5x,1y b,65,27 c,65,27 d,65,27 e,65,27 f,65,27 g,65,27 h,65,27 i,65,27 j,5x,1x k,65,27 l,6p,28 m,6p,28 n,65,27 19,6s,31 1d,5x,2x
-walsender.copyIn.simple.body.failed|0,66,27 1,66,27 2,66,27 3,5u,1w 4,62,1z 5,66,20 6,66,27 7,66,27 8,66,27 9,5y,1y a,5y,1y b,66,27 c,66,27 d,66,27 e,66,27 f,66,27 g,66,27 h,66,27 i,66,27 j,5y,1x k,66,27 l,6p,28 m,6p,28 n,66,27 19,6s,31 1d,5y,2x
-walsender.copyIn.simple.body.executed|0,67,27 1,67,27 2,67,27 3,5v,1w 4,63,1z 5,67,20 6,67,27 7,67,27 8,67,27 9,5z,1y a,5z,1y b,67,27 c,67,27 d,67,27 e,67,27 f,67,27 g,67,27 h,67,27 i,67,27 j,5z,1x k,67,27 l,6p,28 m,6p,28 n,67,27 19,6s,31 1d,5z,2x
-walsender.copyIn.simple.ending.idle|10,5n,21 18,6m,24 19,6s,31 1d,60,2x 1g,60,30
-walsender.copyIn.simple.ending.inTransaction|10,5n,21 18,6o,24 19,6s,31 1d,61,2x 1g,61,30
-walsender.copyIn.simple.ending.failed|10,5n,21 18,6n,24 19,6s,31 1d,62,2x 1g,62,30
-walsender.copyIn.simple.ending.executed|10,5n,21 18,6o,24 19,6s,31 1d,63,2x 1g,63,30
-walsender.copyIn.simple.failing.idle|18,6m,25 19,6s,31 1d,64,2x 1g,64,30
-walsender.copyIn.simple.failing.inTransaction|18,6o,25 19,6s,31 1d,65,2x 1g,65,30
-walsender.copyIn.simple.failing.failed|18,6n,25 19,6s,31 1d,66,2x 1g,66,30
-walsender.copyIn.simple.failing.executed|18,6o,25 19,6s,31 1d,67,2x 1g,67,30
-walsender.copyOut.simple.sending.idle|12,68,2b 13,6c,2c 18,6m,2e 19,6s,31 1d,68,2x 1g,68,30
-walsender.copyOut.simple.sending.inTransaction|12,69,2b 13,6d,2c 18,6o,2e 19,6s,31 1d,69,2x 1g,69,30
-walsender.copyOut.simple.sending.failed|12,6a,2b 13,6e,2c 18,6n,2e 19,6s,31 1d,6a,2x 1g,6a,30
-walsender.copyOut.simple.sending.executed|12,6b,2b 13,6f,2c 18,6o,2e 19,6s,31 1d,6b,2x 1g,6b,30
-walsender.copyOut.simple.done.idle|10,5n,2d 15,68,2o 18,6m,2e 19,6s,31 1d,6c,2x 1g,6c,30 1m,5m,2o
-walsender.copyOut.simple.done.inTransaction|10,5n,2d 15,69,2o 18,6o,2e 19,6s,31 1d,6d,2x 1g,6d,30 1m,5m,2o
-walsender.copyOut.simple.done.failed|10,5n,2d 15,6a,2o 18,6n,2e 19,6s,31 1d,6e,2x 1g,6e,30 1m,5m,2o
-walsender.copyOut.simple.done.executed|10,5n,2d 15,6b,2o 18,6o,2e 19,6s,31 1d,6f,2x 1g,6f,30 1m,5m,2o
-walsender.copyBoth.streaming|0,6r,2w 1,6r,2w 2,6r,2w 3,6g,2r 4,6h,2s 5,6r,2w 6,6r,2w 7,6r,2w 8,6r,2w 9,6r,2w a,6r,2w b,6r,2w c,6r,2w d,6r,2w e,6r,2w f,6r,2w g,6r,2w h,6r,2w i,6r,2w j,6r,2w k,6s,32 l,6s,33 m,6s,35 n,6r,2w 12,6g,2q 13,6i,2t 18,6o,2v 19,6s,31 1d,6g,2x
-walsender.copyBoth.frontendDone|12,6h,2q 13,6j,2t 18,6o,2v 19,6s,31 1d,6h,2x 1g,6h,30
-walsender.copyBoth.serverDone|0,6r,2w 1,6r,2w 2,6r,2w 3,6i,2r 4,6j,2s 5,6r,2w 6,6r,2w 7,6r,2w 8,6r,2w 9,6r,2w a,6r,2w b,6r,2w c,6r,2w d,6r,2w e,6r,2w f,6r,2w g,6r,2w h,6r,2w i,6r,2w j,6r,2w k,6s,32 l,6s,33 m,6s,35 n,6r,2w 18,6o,2v 19,6s,31 1d,6i,2x
-walsender.copyBoth.bothDone|10,5n,2u 12,6j,2q 18,6o,2v 19,6s,31 1d,6j,2x 1g,6j,30 1m,5m,2u
-walsender.skippingUntilSync.idle|0,6k,1o 1,6r,34 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,34 d,6k,1o e,6r,34 f,6k,1o g,6r,34 h,6r,34 i,6r,34 j,5b,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,6k,2x 1e,6k,2y
-walsender.skippingUntilSync.failed|0,6l,1o 1,6r,34 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,34 d,6l,1o e,6r,34 f,6l,1o g,6r,34 h,6r,34 i,6r,34 j,5c,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,6l,2x
-walsender.afterError.idle|19,6s,31 1d,6m,2x 1e,6m,2y 1g,6m,30 1k,4z,12
-walsender.afterError.failed|19,6s,31 1d,6n,2x 1g,6n,30 1j,51,12
-walsender.afterError.either|19,6s,31 1d,6o,2x 1e,6o,2y 1g,6o,30 1j,51,12 1k,4z,12
-synchronizationLost.error|18,6q,29
-synchronizationLost.fatal|19,6s,29
-protocolViolation|19,6s,36
+authentication.walsender.initializing|x,w,s 19,6s,u 1d,v,2y 1g,v,r
+authentication.walsender.keyed|19,6s,u 1d,w,2y 1g,w,r 1k,4z,t
+ready.idle|0,1v,15 1,6r,35 2,27,1a 3,x,2g 4,x,2g 5,x,2g 6,23,17 7,1z,17 8,2f,1c 9,x,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,x,2y 1e,x,2z
+ready.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,y,2g 4,y,2g 5,y,2g 6,24,17 7,20,17 8,2g,1c 9,y,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,y,2y
+ready.failed|0,1x,15 1,6r,35 2,29,1a 3,z,2g 4,z,2g 5,z,2g 6,25,17 7,21,17 8,2h,1c 9,z,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,z,2y
+simpleQuery.begun.idle|10,1d,y 14,30,1v 15,49,2b 17,14,z 18,2x,10 19,6s,32 1d,10,2y 1g,10,31 1m,18,w
+simpleQuery.begun.inTransaction|10,1d,y 14,31,1v 15,4a,2b 17,15,z 18,2z,10 19,6s,32 1d,11,2y 1g,11,31 1m,19,w
+simpleQuery.begun.failed|10,1d,y 14,32,1v 15,4b,2b 17,16,z 18,2y,10 19,6s,32 1d,12,2y 1g,12,31 1m,1a,w
+simpleQuery.begun.pipelined|10,1e,y 14,34,1v 15,4d,2b 17,17,z 18,2z,10 19,6s,32 1d,13,2y 1g,13,31 1m,1c,w
+simpleQuery.empty.idle|18,2x,10 19,6s,32 1d,14,2y 1e,14,2z 1g,14,31 1k,x,11
+simpleQuery.empty.inTransaction|18,2z,10 19,6s,32 1d,15,2y 1g,15,31 1l,y,11
+simpleQuery.empty.failed|18,2y,10 19,6s,32 1d,16,2y 1g,16,31 1j,z,11
+simpleQuery.empty.pipelined|18,2z,10 19,6s,32 1d,17,2y 1e,17,2z 1g,17,31 1j,z,11 1k,x,11 1l,y,11
+simpleQuery.sendingRows.idle|10,1d,y 16,18,x 18,2x,10 19,6s,32 1d,18,2y 1g,18,31
+simpleQuery.sendingRows.inTransaction|10,1d,y 16,19,x 18,2z,10 19,6s,32 1d,19,2y 1g,19,31
+simpleQuery.sendingRows.failed|10,1d,y 16,1a,x 18,2y,10 19,6s,32 1d,1a,2y 1g,1a,31
+simpleQuery.sendingRows.executed|10,1d,y 16,1b,x 18,2z,10 19,6s,32 1d,1b,2y 1g,1b,31
+simpleQuery.sendingRows.pipelined|10,1e,y 16,1c,x 18,2z,10 19,6s,32 1d,1c,2y 1g,1c,31
+simpleQuery.completed.executed|10,1d,y 14,33,1v 15,4c,2b 18,2z,10 19,6s,32 1d,1d,2y 1e,1d,2z 1g,1d,31 1j,z,11 1k,x,11 1l,y,11 1m,1b,w
+simpleQuery.completed.pipelined|10,1e,y 14,34,1v 15,4d,2b 18,2z,10 19,6s,32 1d,1e,2y 1e,1e,2z 1g,1e,31 1j,z,11 1k,x,11 1l,y,11 1m,1c,w
+pipelining.awaiting.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1f,2y 1e,1f,2z
+pipelining.awaiting.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1g,2y
+pipelining.awaiting.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1h,2y
+pipelining.awaiting.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1i,2y 1e,1i,2z
+pipelining.flushRead.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2u,1j 19,6s,32 1d,1j,2y 1e,1j,2z
+pipelining.flushRead.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2v,1j 19,6s,32 1d,1k,2y
+pipelining.flushRead.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2v,1j 19,6s,32 1d,1l,2y
+pipelining.flushRead.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2w,1j 19,6s,32 1d,1m,2y 1e,1m,2z
+pipelining.strayRead.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2x,2h 19,6s,32 1d,1n,2y 1e,1n,2z
+pipelining.strayRead.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2y,2h 19,6s,32 1d,1o,2y
+pipelining.strayRead.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2y,2h 19,6s,32 1d,1p,2y
+pipelining.strayRead.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2z,2h 19,6s,32 1d,1q,2y 1e,1q,2z
+extendedQuery.parsing.idle|18,2u,1h 19,6s,32 1d,1r,2y 1g,1r,31 1h,1f,14
+extendedQuery.parsing.inTransaction|18,2v,1h 19,6s,32 1d,1s,2y 1g,1s,31 1h,1g,14
+extendedQuery.parsing.failed|18,2v,1h 19,6s,32 1d,1t,2y 1g,1t,31 1h,1h,14
+extendedQuery.parsing.executed|18,2w,1h 19,6s,32 1d,1u,2y 1g,1u,31 1h,1i,14
+extendedQuery.binding.idle|y,1f,16 18,2u,1h 19,6s,32 1d,1v,2y 1g,1v,31
+extendedQuery.binding.inTransaction|y,1g,16 18,2v,1h 19,6s,32 1d,1w,2y 1g,1w,31
+extendedQuery.binding.failed|y,1h,16 18,2v,1h 19,6s,32 1d,1x,2y 1g,1x,31
+extendedQuery.binding.executed|y,1i,16 18,2w,1h 19,6s,32 1d,1y,2y 1g,1y,31
+extendedQuery.describingStatement.idle|18,2u,1h 19,6s,32 1d,1z,2y 1f,23,18 1g,1z,31
+extendedQuery.describingStatement.inTransaction|18,2v,1h 19,6s,32 1d,20,2y 1f,24,18 1g,20,31
+extendedQuery.describingStatement.failed|18,2v,1h 19,6s,32 1d,21,2y 1f,25,18 1g,21,31
+extendedQuery.describingStatement.executed|18,2w,1h 19,6s,32 1d,22,2y 1f,26,18 1g,22,31
+extendedQuery.describingPortal.idle|18,2u,1h 19,6s,32 1c,1f,19 1d,23,2y 1g,23,31 1m,1f,19
+extendedQuery.describingPortal.inTransaction|18,2v,1h 19,6s,32 1c,1g,19 1d,24,2y 1g,24,31 1m,1g,19
+extendedQuery.describingPortal.failed|18,2v,1h 19,6s,32 1c,1h,19 1d,25,2y 1g,25,31 1m,1h,19
+extendedQuery.describingPortal.executed|18,2w,1h 19,6s,32 1c,1i,19 1d,26,2y 1g,26,31 1m,1i,19
+extendedQuery.closing.idle|z,1f,1b 18,2u,1h 19,6s,32 1d,27,2y 1g,27,31
+extendedQuery.closing.inTransaction|z,1g,1b 18,2v,1h 19,6s,32 1d,28,2y 1g,28,31
+extendedQuery.closing.failed|z,1h,1b 18,2v,1h 19,6s,32 1d,29,2y 1g,29,31
+extendedQuery.closing.executed|z,1i,1b 18,2w,1h 19,6s,32 1d,2a,2y 1g,2a,31
+extendedQuery.refusingFlush.idle|18,2u,1h 19,6s,32 1d,2b,2y 1g,2b,31
+extendedQuery.refusingFlush.inTransaction|18,2v,1h 19,6s,32 1d,2c,2y 1g,2c,31
+extendedQuery.refusingFlush.failed|18,2v,1h 19,6s,32 1d,2d,2y 1g,2d,31
+extendedQuery.refusingFlush.executed|18,2w,1h 19,6s,32 1d,2e,2y 1g,2e,31
+extendedQuery.executing.idle|10,1i,1e 14,3p,1v 15,4j,2b 16,2j,1d 17,1f,1f 18,2u,1h 19,6s,32 1d,2f,2y 1g,2f,31 1i,1i,1g
+extendedQuery.executing.inTransaction|10,1i,1e 14,3q,1v 15,4k,2b 16,2k,1d 17,1g,1f 18,2w,1h 19,6s,32 1d,2g,2y 1g,2g,31 1i,1i,1g
+extendedQuery.executing.failed|10,1i,1e 14,3r,1v 15,4l,2b 16,2l,1d 17,1h,1f 18,2v,1h 19,6s,32 1d,2h,2y 1g,2h,31 1i,1i,1g
+extendedQuery.executing.executed|10,1i,1e 14,3s,1v 15,4m,2b 16,2m,1d 17,1i,1f 18,2w,1h 19,6s,32 1d,2i,2y 1g,2i,31 1i,1i,1g
+extendedQuery.sendingRows.idle|10,1i,1e 16,2j,1d 18,2u,1h 19,6s,32 1d,2j,2y 1g,2j,31 1i,1i,1g
+extendedQuery.sendingRows.inTransaction|10,1i,1e 16,2k,1d 18,2w,1h 19,6s,32 1d,2k,2y 1g,2k,31 1i,1i,1g
+extendedQuery.sendingRows.failed|10,1i,1e 16,2l,1d 18,2v,1h 19,6s,32 1d,2l,2y 1g,2l,31 1i,1i,1g
+extendedQuery.sendingRows.executed|10,1i,1e 16,2m,1d 18,2w,1h 19,6s,32 1d,2m,2y 1g,2m,31 1i,1i,1g
+sync.answering.idle|18,2x,1n 19,6s,32 1d,2n,2y 1e,2n,2z 1g,2n,31 1k,x,1m
+sync.answering.inTransaction|18,2y,1n 19,6s,32 1d,2o,2y 1g,2o,31 1l,y,1m
+sync.answering.failed|18,2y,1n 19,6s,32 1d,2p,2y 1g,2p,31 1j,z,1m
+sync.answering.executed|18,2z,1n 19,6s,32 1d,2q,2y 1e,2q,2z 1g,2q,31 1j,z,1m 1k,x,1m 1l,y,1m
+sync.afterSkip.idle|18,2x,1n 19,6s,32 1d,2r,2y 1e,2r,2z 1g,2r,31 1k,x,1q
+sync.afterSkip.failed|18,2y,1n 19,6s,32 1d,2s,2y 1g,2s,31 1j,z,1q
+sync.afterSkip.either|18,2z,1n 19,6s,32 1d,2t,2y 1e,2t,2z 1g,2t,31 1j,z,1q 1k,x,1q
+skippingUntilSync.idle|0,2u,1o 1,6r,35 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,35 d,2u,1o e,6r,35 f,2u,1o g,6r,35 h,6r,35 i,6r,35 j,2r,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2u,2y 1e,2u,2z
+skippingUntilSync.failed|0,2v,1o 1,6r,35 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,35 d,2v,1o e,6r,35 f,2v,1o g,6r,35 h,6r,35 i,6r,35 j,2s,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2v,2y
+skippingUntilSync.either|0,2w,1o 1,6r,35 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,35 d,2w,1o e,6r,35 f,2w,1o g,6r,35 h,6r,35 i,6r,35 j,2t,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2w,2y 1e,2w,2z
+afterError.idle|19,6s,32 1d,2x,2y 1e,2x,2z 1g,2x,31 1k,x,12
+afterError.failed|19,6s,32 1d,2y,2y 1g,2y,31 1j,z,12
+afterError.either|19,6s,32 1d,2z,2y 1e,2z,2z 1g,2z,31 1j,z,12 1k,x,12
+copyIn.simple.begun.idle|0,3k,28 1,3k,28 2,3k,28 3,35,1w 4,3f,20 5,3k,21 6,3k,28 7,3k,28 8,3k,28 9,3a,1z a,3a,1z b,3k,28 c,3k,28 d,3k,28 e,3k,28 f,3k,28 g,3k,28 h,3k,28 i,3k,28 j,3a,1y k,3k,28 l,6p,29 m,6p,29 n,3k,28 18,2x,23 19,6s,32 1d,30,2y
+copyIn.simple.begun.inTransaction|0,3l,28 1,3l,28 2,3l,28 3,36,1w 4,3g,20 5,3l,21 6,3l,28 7,3l,28 8,3l,28 9,3b,1z a,3b,1z b,3l,28 c,3l,28 d,3l,28 e,3l,28 f,3l,28 g,3l,28 h,3l,28 i,3l,28 j,3b,1y k,3l,28 l,6p,29 m,6p,29 n,3l,28 18,2z,23 19,6s,32 1d,31,2y
+copyIn.simple.begun.failed|0,3m,28 1,3m,28 2,3m,28 3,37,1w 4,3h,20 5,3m,21 6,3m,28 7,3m,28 8,3m,28 9,3c,1z a,3c,1z b,3m,28 c,3m,28 d,3m,28 e,3m,28 f,3m,28 g,3m,28 h,3m,28 i,3m,28 j,3c,1y k,3m,28 l,6p,29 m,6p,29 n,3m,28 18,2y,23 19,6s,32 1d,32,2y
+copyIn.simple.begun.executed|0,3n,28 1,3n,28 2,3n,28 3,38,1w 4,3i,20 5,3n,21 6,3n,28 7,3n,28 8,3n,28 9,3d,1z a,3d,1z b,3n,28 c,3n,28 d,3n,28 e,3n,28 f,3n,28 g,3n,28 h,3n,28 i,3n,28 j,3d,1y k,3n,28 l,6p,29 m,6p,29 n,3n,28 18,2z,23 19,6s,32 1d,33,2y
+copyIn.simple.begun.pipelined|0,3o,28 1,3o,28 2,3o,28 3,39,1w 4,3j,20 5,3o,21 6,3o,28 7,3o,28 8,3o,28 9,3e,1z a,3e,1z b,3o,28 c,3o,28 d,3o,28 e,3o,28 f,3o,28 g,3o,28 h,3o,28 i,3o,28 j,3e,1y k,3o,28 l,6p,29 m,6p,29 n,3o,28 18,2z,23 19,6s,32 1d,34,2y
+copyIn.simple.row.idle|0,3k,28 1,3k,28 2,3k,28 3,35,1w 4,3f,20 5,3k,21 6,3k,28 7,3k,28 8,3k,28 9,3a,1z a,3a,1z b,3k,28 c,3k,28 d,3k,28 e,3k,28 f,3k,28 g,3k,28 h,3k,28 i,3k,28 j,3a,1y k,3k,28 l,6p,29 m,6p,29 n,3k,28 18,2x,24 19,6s,32 1d,35,2y 1g,35,31
+copyIn.simple.row.inTransaction|0,3l,28 1,3l,28 2,3l,28 3,36,1w 4,3g,20 5,3l,21 6,3l,28 7,3l,28 8,3l,28 9,3b,1z a,3b,1z b,3l,28 c,3l,28 d,3l,28 e,3l,28 f,3l,28 g,3l,28 h,3l,28 i,3l,28 j,3b,1y k,3l,28 l,6p,29 m,6p,29 n,3l,28 18,2z,24 19,6s,32 1d,36,2y 1g,36,31
+copyIn.simple.row.failed|0,3m,28 1,3m,28 2,3m,28 3,37,1w 4,3h,20 5,3m,21 6,3m,28 7,3m,28 8,3m,28 9,3c,1z a,3c,1z b,3m,28 c,3m,28 d,3m,28 e,3m,28 f,3m,28 g,3m,28 h,3m,28 i,3m,28 j,3c,1y k,3m,28 l,6p,29 m,6p,29 n,3m,28 18,2y,24 19,6s,32 1d,37,2y 1g,37,31
+copyIn.simple.row.executed|0,3n,28 1,3n,28 2,3n,28 3,38,1w 4,3i,20 5,3n,21 6,3n,28 7,3n,28 8,3n,28 9,3d,1z a,3d,1z b,3n,28 c,3n,28 d,3n,28 e,3n,28 f,3n,28 g,3n,28 h,3n,28 i,3n,28 j,3d,1y k,3n,28 l,6p,29 m,6p,29 n,3n,28 18,2z,24 19,6s,32 1d,38,2y 1g,38,31
+copyIn.simple.row.pipelined|0,3o,28 1,3o,28 2,3o,28 3,39,1w 4,3j,20 5,3o,21 6,3o,28 7,3o,28 8,3o,28 9,3e,1z a,3e,1z b,3o,28 c,3o,28 d,3o,28 e,3o,28 f,3o,28 g,3o,28 h,3o,28 i,3o,28 j,3e,1y k,3o,28 l,6p,29 m,6p,29 n,3o,28 18,2z,24 19,6s,32 1d,39,2y 1g,39,31
+copyIn.simple.body.idle|0,3k,28 1,3k,28 2,3k,28 3,35,1w 4,3f,20 5,3k,21 6,3k,28 7,3k,28 8,3k,28 9,3a,1z a,3a,1z b,3k,28 c,3k,28 d,3k,28 e,3k,28 f,3k,28 g,3k,28 h,3k,28 i,3k,28 j,3a,1y k,3k,28 l,6p,29 m,6p,29 n,3k,28 19,6s,32 1d,3a,2y
+copyIn.simple.body.inTransaction|0,3l,28 1,3l,28 2,3l,28 3,36,1w 4,3g,20 5,3l,21 6,3l,28 7,3l,28 8,3l,28 9,3b,1z a,3b,1z b,3l,28 c,3l,28 d,3l,28 e,3l,28 f,3l,28 g,3l,28 h,3l,28 i,3l,28 j,3b,1y k,3l,28 l,6p,29 m,6p,29 n,3l,28 19,6s,32 1d,3b,2y
+copyIn.simple.body.failed|0,3m,28 1,3m,28 2,3m,28 3,37,1w 4,3h,20 5,3m,21 6,3m,28 7,3m,28 8,3m,28 9,3c,1z a,3c,1z b,3m,28 c,3m,28 d,3m,28 e,3m,28 f,3m,28 g,3m,28 h,3m,28 i,3m,28 j,3c,1y k,3m,28 l,6p,29 m,6p,29 n,3m,28 19,6s,32 1d,3c,2y
+copyIn.simple.body.executed|0,3n,28 1,3n,28 2,3n,28 3,38,1w 4,3i,20 5,3n,21 6,3n,28 7,3n,28 8,3n,28 9,3d,1z a,3d,1z b,3n,28 c,3n,28 d,3n,28 e,3n,28 f,3n,28 g,3n,28 h,3n,28 i,3n,28 j,3d,1y k,3n,28 l,6p,29 m,6p,29 n,3n,28 19,6s,32 1d,3d,2y
+copyIn.simple.body.pipelined|0,3o,28 1,3o,28 2,3o,28 3,39,1w 4,3j,20 5,3o,21 6,3o,28 7,3o,28 8,3o,28 9,3e,1z a,3e,1z b,3o,28 c,3o,28 d,3o,28 e,3o,28 f,3o,28 g,3o,28 h,3o,28 i,3o,28 j,3e,1y k,3o,28 l,6p,29 m,6p,29 n,3o,28 19,6s,32 1d,3e,2y
+copyIn.simple.ending.idle|10,1d,22 18,2x,25 19,6s,32 1d,3f,2y 1g,3f,31
+copyIn.simple.ending.inTransaction|10,1d,22 18,2z,25 19,6s,32 1d,3g,2y 1g,3g,31
+copyIn.simple.ending.failed|10,1d,22 18,2y,25 19,6s,32 1d,3h,2y 1g,3h,31
+copyIn.simple.ending.executed|10,1d,22 18,2z,25 19,6s,32 1d,3i,2y 1g,3i,31
+copyIn.simple.ending.pipelined|10,1e,22 18,2z,25 19,6s,32 1d,3j,2y 1g,3j,31
+copyIn.simple.failing.idle|18,2x,26 19,6s,32 1d,3k,2y 1g,3k,31
+copyIn.simple.failing.inTransaction|18,2z,26 19,6s,32 1d,3l,2y 1g,3l,31
+copyIn.simple.failing.failed|18,2y,26 19,6s,32 1d,3m,2y 1g,3m,31
+copyIn.simple.failing.executed|18,2z,26 19,6s,32 1d,3n,2y 1g,3n,31
+copyIn.simple.failing.pipelined|18,2z,26 19,6s,32 1d,3o,2y 1g,3o,31
+copyIn.extended.begun.idle|0,45,28 1,45,28 2,45,28 3,3t,1w 4,41,20 5,45,21 6,45,28 7,45,28 8,45,28 9,3x,1z a,3x,1z b,45,28 c,45,28 d,45,28 e,45,28 f,45,28 g,45,28 h,45,28 i,45,28 j,3x,1x k,45,28 l,6p,29 m,6p,29 n,45,28 18,2u,23 19,6s,32 1d,3p,2y
+copyIn.extended.begun.inTransaction|0,46,28 1,46,28 2,46,28 3,3u,1w 4,42,20 5,46,21 6,46,28 7,46,28 8,46,28 9,3y,1z a,3y,1z b,46,28 c,46,28 d,46,28 e,46,28 f,46,28 g,46,28 h,46,28 i,46,28 j,3y,1x k,46,28 l,6p,29 m,6p,29 n,46,28 18,2w,23 19,6s,32 1d,3q,2y
+copyIn.extended.begun.failed|0,47,28 1,47,28 2,47,28 3,3v,1w 4,43,20 5,47,21 6,47,28 7,47,28 8,47,28 9,3z,1z a,3z,1z b,47,28 c,47,28 d,47,28 e,47,28 f,47,28 g,47,28 h,47,28 i,47,28 j,3z,1x k,47,28 l,6p,29 m,6p,29 n,47,28 18,2v,23 19,6s,32 1d,3r,2y
+copyIn.extended.begun.executed|0,48,28 1,48,28 2,48,28 3,3w,1w 4,44,20 5,48,21 6,48,28 7,48,28 8,48,28 9,40,1z a,40,1z b,48,28 c,48,28 d,48,28 e,48,28 f,48,28 g,48,28 h,48,28 i,48,28 j,40,1x k,48,28 l,6p,29 m,6p,29 n,48,28 18,2w,23 19,6s,32 1d,3s,2y
+copyIn.extended.row.idle|0,45,28 1,45,28 2,45,28 3,3t,1w 4,41,20 5,45,21 6,45,28 7,45,28 8,45,28 9,3x,1z a,3x,1z b,45,28 c,45,28 d,45,28 e,45,28 f,45,28 g,45,28 h,45,28 i,45,28 j,3x,1x k,45,28 l,6p,29 m,6p,29 n,45,28 18,2u,24 19,6s,32 1d,3t,2y 1g,3t,31
+copyIn.extended.row.inTransaction|0,46,28 1,46,28 2,46,28 3,3u,1w 4,42,20 5,46,21 6,46,28 7,46,28 8,46,28 9,3y,1z a,3y,1z b,46,28 c,46,28 d,46,28 e,46,28 f,46,28 g,46,28 h,46,28 i,46,28 j,3y,1x k,46,28 l,6p,29 m,6p,29 n,46,28 18,2w,24 19,6s,32 1d,3u,2y 1g,3u,31
+copyIn.extended.row.failed|0,47,28 1,47,28 2,47,28 3,3v,1w 4,43,20 5,47,21 6,47,28 7,47,28 8,47,28 9,3z,1z a,3z,1z b,47,28 c,47,28 d,47,28 e,47,28 f,47,28 g,47,28 h,47,28 i,47,28 j,3z,1x k,47,28 l,6p,29 m,6p,29 n,47,28 18,2v,24 19,6s,32 1d,3v,2y 1g,3v,31
+copyIn.extended.row.executed|0,48,28 1,48,28 2,48,28 3,3w,1w 4,44,20 5,48,21 6,48,28 7,48,28 8,48,28 9,40,1z a,40,1z b,48,28 c,48,28 d,48,28 e,48,28 f,48,28 g,48,28 h,48,28 i,48,28 j,40,1x k,48,28 l,6p,29 m,6p,29 n,48,28 18,2w,24 19,6s,32 1d,3w,2y 1g,3w,31
+copyIn.extended.body.idle|0,45,28 1,45,28 2,45,28 3,3t,1w 4,41,20 5,45,21 6,45,28 7,45,28 8,45,28 9,3x,1z a,3x,1z b,45,28 c,45,28 d,45,28 e,45,28 f,45,28 g,45,28 h,45,28 i,45,28 j,3x,1x k,45,28 l,6p,29 m,6p,29 n,45,28 19,6s,32 1d,3x,2y
+copyIn.extended.body.inTransaction|0,46,28 1,46,28 2,46,28 3,3u,1w 4,42,20 5,46,21 6,46,28 7,46,28 8,46,28 9,3y,1z a,3y,1z b,46,28 c,46,28 d,46,28 e,46,28 f,46,28 g,46,28 h,46,28 i,46,28 j,3y,1x k,46,28 l,6p,29 m,6p,29 n,46,28 19,6s,32 1d,3y,2y
+copyIn.extended.body.failed|0,47,28 1,47,28 2,47,28 3,3v,1w 4,43,20 5,47,21 6,47,28 7,47,28 8,47,28 9,3z,1z a,3z,1z b,47,28 c,47,28 d,47,28 e,47,28 f,47,28 g,47,28 h,47,28 i,47,28 j,3z,1x k,47,28 l,6p,29 m,6p,29 n,47,28 19,6s,32 1d,3z,2y
+copyIn.extended.body.executed|0,48,28 1,48,28 2,48,28 3,3w,1w 4,44,20 5,48,21 6,48,28 7,48,28 8,48,28 9,40,1z a,40,1z b,48,28 c,48,28 d,48,28 e,48,28 f,48,28 g,48,28 h,48,28 i,48,28 j,40,1x k,48,28 l,6p,29 m,6p,29 n,48,28 19,6s,32 1d,40,2y
+copyIn.extended.ending.idle|10,1i,22 18,2u,25 19,6s,32 1d,41,2y 1g,41,31
+copyIn.extended.ending.inTransaction|10,1i,22 18,2w,25 19,6s,32 1d,42,2y 1g,42,31
+copyIn.extended.ending.failed|10,1i,22 18,2v,25 19,6s,32 1d,43,2y 1g,43,31
+copyIn.extended.ending.executed|10,1i,22 18,2w,25 19,6s,32 1d,44,2y 1g,44,31
+copyIn.extended.failing.idle|18,2u,26 19,6s,32 1d,45,2y 1g,45,31
+copyIn.extended.failing.inTransaction|18,2w,26 19,6s,32 1d,46,2y 1g,46,31
+copyIn.extended.failing.failed|18,2v,26 19,6s,32 1d,47,2y 1g,47,31
+copyIn.extended.failing.executed|18,2w,26 19,6s,32 1d,48,2y 1g,48,31
+copyOut.simple.sending.idle|12,49,2c 13,4e,2d 18,2x,2f 19,6s,32 1d,49,2y 1g,49,31
+copyOut.simple.sending.inTransaction|12,4a,2c 13,4f,2d 18,2z,2f 19,6s,32 1d,4a,2y 1g,4a,31
+copyOut.simple.sending.failed|12,4b,2c 13,4g,2d 18,2y,2f 19,6s,32 1d,4b,2y 1g,4b,31
+copyOut.simple.sending.executed|12,4c,2c 13,4h,2d 18,2z,2f 19,6s,32 1d,4c,2y 1g,4c,31
+copyOut.simple.sending.pipelined|12,4d,2c 13,4i,2d 18,2z,2f 19,6s,32 1d,4d,2y 1g,4d,31
+copyOut.simple.done.idle|10,1d,2e 18,2x,2f 19,6s,32 1d,4e,2y 1g,4e,31
+copyOut.simple.done.inTransaction|10,1d,2e 18,2z,2f 19,6s,32 1d,4f,2y 1g,4f,31
+copyOut.simple.done.failed|10,1d,2e 18,2y,2f 19,6s,32 1d,4g,2y 1g,4g,31
+copyOut.simple.done.executed|10,1d,2e 18,2z,2f 19,6s,32 1d,4h,2y 1g,4h,31
+copyOut.simple.done.pipelined|10,1e,2e 18,2z,2f 19,6s,32 1d,4i,2y 1g,4i,31
+copyOut.extended.sending.idle|12,4j,2c 13,4n,2d 18,2u,2f 19,6s,32 1d,4j,2y 1g,4j,31
+copyOut.extended.sending.inTransaction|12,4k,2c 13,4o,2d 18,2w,2f 19,6s,32 1d,4k,2y 1g,4k,31
+copyOut.extended.sending.failed|12,4l,2c 13,4p,2d 18,2v,2f 19,6s,32 1d,4l,2y 1g,4l,31
+copyOut.extended.sending.executed|12,4m,2c 13,4q,2d 18,2w,2f 19,6s,32 1d,4m,2y 1g,4m,31
+copyOut.extended.done.idle|10,1i,2e 18,2u,2f 19,6s,32 1d,4n,2y 1g,4n,31
+copyOut.extended.done.inTransaction|10,1i,2e 18,2w,2f 19,6s,32 1d,4o,2y 1g,4o,31
+copyOut.extended.done.failed|10,1i,2e 18,2v,2f 19,6s,32 1d,4p,2y 1g,4p,31
+copyOut.extended.done.executed|10,1i,2e 18,2w,2f 19,6s,32 1d,4q,2y 1g,4q,31
+functionCall.running.idle|18,2x,2k 19,6s,32 1a,4v,2j 1d,4r,2y 1g,4r,31
+functionCall.running.inTransaction|18,2y,2k 19,6s,32 1a,4w,2j 1d,4s,2y 1g,4s,31
+functionCall.running.failed|18,2y,2k 19,6s,32 1a,4x,2j 1d,4t,2y 1g,4t,31
+functionCall.running.pipelined|18,2z,2k 19,6s,32 1a,4y,2j 1d,4u,2y 1g,4u,31
+functionCall.answered.idle|18,2x,2k 19,6s,32 1d,4v,2y 1e,4v,2z 1g,4v,31 1k,x,2l
+functionCall.answered.inTransaction|18,2y,2k 19,6s,32 1d,4w,2y 1g,4w,31 1l,y,2l
+functionCall.answered.failed|18,2y,2k 19,6s,32 1d,4x,2y 1g,4x,31 1j,z,2l
+functionCall.answered.pipelined|18,2z,2k 19,6s,32 1d,4y,2y 1e,4y,2z 1g,4y,31 1j,z,2l 1k,x,2l 1l,y,2l
+walsender.ready.idle|0,52,2m 1,6r,35 2,52,2m 3,4z,2g 4,4z,2g 5,4z,2g 6,52,2m 7,52,2m 8,52,2m 9,4z,1i a,52,1k b,55,2n c,6r,35 d,52,2m e,6r,35 f,5d,2o g,6r,35 h,6r,35 i,6r,35 j,58,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,4z,2y 1e,4z,2z
+walsender.ready.inTransaction|0,53,2m 1,6r,35 2,53,2m 3,50,2g 4,50,2g 5,50,2g 6,53,2m 7,53,2m 8,53,2m 9,50,1i a,53,1k b,56,2n c,6r,35 d,53,2m e,6r,35 f,5e,2o g,6r,35 h,6r,35 i,6r,35 j,59,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,50,2y
+walsender.ready.failed|0,54,2m 1,6r,35 2,54,2m 3,51,2g 4,51,2g 5,51,2g 6,54,2m 7,54,2m 8,54,2m 9,51,1i a,54,1k b,57,2n c,6r,35 d,54,2m e,6r,35 f,5f,2o g,6r,35 h,6r,35 i,6r,35 j,5a,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,51,2y
+walsender.refusing.extendedQuery.idle|18,6k,2m 19,6s,32 1d,52,2y 1g,52,31
+walsender.refusing.extendedQuery.inTransaction|18,6l,2m 19,6s,32 1d,53,2y 1g,53,31
+walsender.refusing.extendedQuery.failed|18,6l,2m 19,6s,32 1d,54,2y 1g,54,31
+walsender.refusing.functionCall.idle|18,6m,2n 19,6s,32 1d,55,2y 1g,55,31
+walsender.refusing.functionCall.inTransaction|18,6n,2n 19,6s,32 1d,56,2y 1g,56,31
+walsender.refusing.functionCall.failed|18,6n,2n 19,6s,32 1d,57,2y 1g,57,31
+walsender.sync.answering.idle|18,6m,1n 19,6s,32 1d,58,2y 1e,58,2z 1g,58,31 1k,4z,1m
+walsender.sync.answering.inTransaction|18,6n,1n 19,6s,32 1d,59,2y 1g,59,31 1l,50,1m
+walsender.sync.answering.failed|18,6n,1n 19,6s,32 1d,5a,2y 1g,5a,31 1j,51,1m
+walsender.sync.afterSkip.idle|18,6m,1n 19,6s,32 1d,5b,2y 1e,5b,2z 1g,5b,31 1k,4z,1q
+walsender.sync.afterSkip.failed|18,6n,1n 19,6s,32 1d,5c,2y 1g,5c,31 1j,51,1q
+walsender.simpleQuery.begun.idle|10,5n,y 11,6g,2q 14,5o,1v 15,68,2b 17,5g,z 18,6m,10 19,6s,32 1d,5d,2y 1g,5d,31 1m,5j,w
+walsender.simpleQuery.begun.inTransaction|10,5n,y 11,6g,2q 14,5p,1v 15,69,2b 17,5h,z 18,6o,10 19,6s,32 1d,5e,2y 1g,5e,31 1m,5k,w
+walsender.simpleQuery.begun.failed|10,5n,y 11,6g,2q 14,5q,1v 15,6a,2b 17,5i,z 18,6n,10 19,6s,32 1d,5f,2y 1g,5f,31 1m,5l,w
+walsender.simpleQuery.empty.idle|18,6m,10 19,6s,32 1d,5g,2y 1e,5g,2z 1g,5g,31 1k,4z,11
+walsender.simpleQuery.empty.inTransaction|18,6o,10 19,6s,32 1d,5h,2y 1g,5h,31 1l,50,11
+walsender.simpleQuery.empty.failed|18,6n,10 19,6s,32 1d,5i,2y 1g,5i,31 1j,51,11
+walsender.simpleQuery.sendingRows.idle|10,5n,y 16,5j,x 18,6m,10 19,6s,32 1d,5j,2y 1g,5j,31
+walsender.simpleQuery.sendingRows.inTransaction|10,5n,y 16,5k,x 18,6o,10 19,6s,32 1d,5k,2y 1g,5k,31
+walsender.simpleQuery.sendingRows.failed|10,5n,y 16,5l,x 18,6n,10 19,6s,32 1d,5l,2y 1g,5l,31
+walsender.simpleQuery.sendingRows.executed|10,5n,y 16,5m,x 18,6o,10 19,6s,32 1d,5m,2y 1g,5m,31
+walsender.simpleQuery.completed.executed|10,5n,y 14,5r,1v 15,6b,2b 18,6o,10 19,6s,32 1d,5n,2y 1e,5n,2z 1g,5n,31 1j,51,11 1k,4z,11 1l,50,11 1m,5m,w
+walsender.copyIn.simple.begun.idle|0,64,28 1,64,28 2,64,28 3,5s,1w 4,60,20 5,64,21 6,64,28 7,64,28 8,64,28 9,5w,1z a,5w,1z b,64,28 c,64,28 d,64,28 e,64,28 f,64,28 g,64,28 h,64,28 i,64,28 j,5w,1y k,64,28 l,6p,29 m,6p,29 n,64,28 18,6m,23 19,6s,32 1d,5o,2y
+walsender.copyIn.simple.begun.inTransaction|0,65,28 1,65,28 2,65,28 3,5t,1w 4,61,20 5,65,21 6,65,28 7,65,28 8,65,28 9,5x,1z a,5x,1z b,65,28 c,65,28 d,65,28 e,65,28 f,65,28 g,65,28 h,65,28 i,65,28 j,5x,1y k,65,28 l,6p,29 m,6p,29 n,65,28 18,6o,23 19,6s,32 1d,5p,2y
+walsender.copyIn.simple.begun.failed|0,66,28 1,66,28 2,66,28 3,5u,1w 4,62,20 5,66,21 6,66,28 7,66,28 8,66,28 9,5y,1z a,5y,1z b,66,28 c,66,28 d,66,28 e,66,28 f,66,28 g,66,28 h,66,28 i,66,28 j,5y,1y k,66,28 l,6p,29 m,6p,29 n,66,28 18,6n,23 19,6s,32 1d,5q,2y
+walsender.copyIn.simple.begun.executed|0,67,28 1,67,28 2,67,28 3,5v,1w 4,63,20 5,67,21 6,67,28 7,67,28 8,67,28 9,5z,1z a,5z,1z b,67,28 c,67,28 d,67,28 e,67,28 f,67,28 g,67,28 h,67,28 i,67,28 j,5z,1y k,67,28 l,6p,29 m,6p,29 n,67,28 18,6o,23 19,6s,32 1d,5r,2y
+walsender.copyIn.simple.row.idle|0,64,28 1,64,28 2,64,28 3,5s,1w 4,60,20 5,64,21 6,64,28 7,64,28 8,64,28 9,5w,1z a,5w,1z b,64,28 c,64,28 d,64,28 e,64,28 f,64,28 g,64,28 h,64,28 i,64,28 j,5w,1y k,64,28 l,6p,29 m,6p,29 n,64,28 18,6m,24 19,6s,32 1d,5s,2y 1g,5s,31
+walsender.copyIn.simple.row.inTransaction|0,65,28 1,65,28 2,65,28 3,5t,1w 4,61,20 5,65,21 6,65,28 7,65,28 8,65,28 9,5x,1z a,5x,1z b,65,28 c,65,28 d,65,28 e,65,28 f,65,28 g,65,28 h,65,28 i,65,28 j,5x,1y k,65,28 l,6p,29 m,6p,29 n,65,28 18,6o,24 19,6s,32 1d,5t,2y 1g,5t,31
+walsender.copyIn.simple.row.failed|0,66,28 1,66,28 2,66,28 3,5u,1w 4,62,20 5,66,21 6,66,28 7,66,28 8,66,28 9,5y,1z a,5y,1z b,66,28 c,66,28 d,66,28 e,66,28 f,66,28 g,66,28 h,66,28 i,66,28 j,5y,1y k,66,28 l,6p,29 m,6p,29 n,66,28 18,6n,24 19,6s,32 1d,5u,2y 1g,5u,31
+walsender.copyIn.simple.row.executed|0,67,28 1,67,28 2,67,28 3,5v,1w 4,63,20 5,67,21 6,67,28 7,67,28 8,67,28 9,5z,1z a,5z,1z b,67,28 c,67,28 d,67,28 e,67,28 f,67,28 g,67,28 h,67,28 i,67,28 j,5z,1y k,67,28 l,6p,29 m,6p,29 n,67,28 18,6o,24 19,6s,32 1d,5v,2y 1g,5v,31
+walsender.copyIn.simple.body.idle|0,64,28 1,64,28 2,64,28 3,5s,1w 4,60,20 5,64,21 6,64,28 7,64,28 8,64,28 9,5w,1z a,5w,1z b,64,28 c,64,28 d,64,28 e,64,28 f,64,28 g,64,28 h,64,28 i,64,28 j,5w,1y k,64,28 l,6p,29 m,6p,29 n,64,28 19,6s,32 1d,5w,2y
+walsender.copyIn.simple.body.inTransaction|0,65,28 1,65,28 2,65,28 3,5t,1w 4,61,20 5,65,21 6,65,28 7,65,28 8,65,28 9,5x,1z a,5x,1z b,65,28 c,65,28 d,65,28 e,65,28 f,65,28 g,65,28 h,65,28 i,65,28 j,5x,1y k,65,28 l,6p,29 m,6p,29 n,65,28 19,6s,32 1d,5x,2y
+walsender.copyIn.simple.body.failed|0,66,28 1,66,28 2,66,28 3,5u,1w 4,62,20 5,66,21 6,66,28 7,66,28 8,66,28 9,5y,1z a,5y,1z b,66,28 c,66,28 d,66,28 e,66,28 f,66,28 g,66,28 h,66,28 i,66,28 j,5y,1y k,66,28 l,6p,29 m,6p,29 n,66,28 19,6s,32 1d,5y,2y
+walsender.copyIn.simple.body.executed|0,67,28 1,67,28 2,67,28 3,5v,1w 4,63,20 5,67,21 6,67,28 7,67,28 8,67,28 9,5z,1z a,5z,1z b,67,28 c,67,28 d,67,28 e,67,28 f,67,28 g,67,28 h,67,28 i,67,28 j,5z,1y k,67,28 l,6p,29 m,6p,29 n,67,28 19,6s,32 1d,5z,2y
+walsender.copyIn.simple.ending.idle|10,5n,22 18,6m,25 19,6s,32 1d,60,2y 1g,60,31
+walsender.copyIn.simple.ending.inTransaction|10,5n,22 18,6o,25 19,6s,32 1d,61,2y 1g,61,31
+walsender.copyIn.simple.ending.failed|10,5n,22 18,6n,25 19,6s,32 1d,62,2y 1g,62,31
+walsender.copyIn.simple.ending.executed|10,5n,22 18,6o,25 19,6s,32 1d,63,2y 1g,63,31
+walsender.copyIn.simple.failing.idle|18,6m,26 19,6s,32 1d,64,2y 1g,64,31
+walsender.copyIn.simple.failing.inTransaction|18,6o,26 19,6s,32 1d,65,2y 1g,65,31
+walsender.copyIn.simple.failing.failed|18,6n,26 19,6s,32 1d,66,2y 1g,66,31
+walsender.copyIn.simple.failing.executed|18,6o,26 19,6s,32 1d,67,2y 1g,67,31
+walsender.copyOut.simple.sending.idle|12,68,2c 13,6c,2d 18,6m,2f 19,6s,32 1d,68,2y 1g,68,31
+walsender.copyOut.simple.sending.inTransaction|12,69,2c 13,6d,2d 18,6o,2f 19,6s,32 1d,69,2y 1g,69,31
+walsender.copyOut.simple.sending.failed|12,6a,2c 13,6e,2d 18,6n,2f 19,6s,32 1d,6a,2y 1g,6a,31
+walsender.copyOut.simple.sending.executed|12,6b,2c 13,6f,2d 18,6o,2f 19,6s,32 1d,6b,2y 1g,6b,31
+walsender.copyOut.simple.done.idle|10,5n,2e 15,68,2p 18,6m,2f 19,6s,32 1d,6c,2y 1g,6c,31 1m,5m,2p
+walsender.copyOut.simple.done.inTransaction|10,5n,2e 15,69,2p 18,6o,2f 19,6s,32 1d,6d,2y 1g,6d,31 1m,5m,2p
+walsender.copyOut.simple.done.failed|10,5n,2e 15,6a,2p 18,6n,2f 19,6s,32 1d,6e,2y 1g,6e,31 1m,5m,2p
+walsender.copyOut.simple.done.executed|10,5n,2e 15,6b,2p 18,6o,2f 19,6s,32 1d,6f,2y 1g,6f,31 1m,5m,2p
+walsender.copyBoth.streaming|0,6r,2x 1,6r,2x 2,6r,2x 3,6g,2s 4,6h,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 12,6g,2r 13,6i,2u 18,6o,2w 19,6s,32 1d,6g,2y
+walsender.copyBoth.frontendDone|12,6h,2r 13,6j,2u 18,6o,2w 19,6s,32 1d,6h,2y 1g,6h,31
+walsender.copyBoth.serverDone|0,6r,2x 1,6r,2x 2,6r,2x 3,6i,2s 4,6j,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 18,6o,2w 19,6s,32 1d,6i,2y
+walsender.copyBoth.bothDone|10,5n,2v 12,6j,2r 18,6o,2w 19,6s,32 1d,6j,2y 1g,6j,31 1m,5m,2v
+walsender.skippingUntilSync.idle|0,6k,1o 1,6r,35 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,35 d,6k,1o e,6r,35 f,6k,1o g,6r,35 h,6r,35 i,6r,35 j,5b,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6k,2y 1e,6k,2z
+walsender.skippingUntilSync.failed|0,6l,1o 1,6r,35 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,35 d,6l,1o e,6r,35 f,6l,1o g,6r,35 h,6r,35 i,6r,35 j,5c,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6l,2y
+walsender.afterError.idle|19,6s,32 1d,6m,2y 1e,6m,2z 1g,6m,31 1k,4z,12
+walsender.afterError.failed|19,6s,32 1d,6n,2y 1g,6n,31 1j,51,12
+walsender.afterError.either|19,6s,32 1d,6o,2y 1e,6o,2z 1g,6o,31 1j,51,12 1k,4z,12
+synchronizationLost.error|18,6q,2a
+synchronizationLost.fatal|19,6s,2a
+protocolViolation|19,6s,37
 closed|`;
 
 const postgres14 = `\
@@ -505,239 +505,239 @@ startup.bothRefused|0,6s,8 1,6s,7 2,6s,8 3,6s,8 4,6s,8 5,6s,8 6,6s,8 7,6s,8 8,6s
 startup.encrypted|0,6s,8 1,6s,7 2,6s,8 3,6s,8 4,6s,8 5,6s,8 6,6s,8 7,6s,8 8,6s,8 9,6s,8 a,6s,8 b,6s,8 c,6r,6 d,6s,8 e,6s,8 f,6s,8 g,6r,6 h,9,0 i,l,1 j,6s,8 k,6s,8 l,6s,9 m,6s,8 n,6s,8 19,6s,b
 authentication.session.requesting|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6s,b 1b,a,a
 authentication.session.negotiated|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6s,b
-authentication.session.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,c,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,c,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingPassword|s,j,o 19,6s,p
-authentication.session.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
-authentication.session.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
+authentication.session.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,f,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingSasl|s,j,o u,e,k v,g,l 19,6s,p
 authentication.session.saslFinished|s,j,o 19,6s,p
-authentication.session.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,i,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.session.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,i,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.session.checkingGss|q,h,n s,j,o 19,6s,p
-authentication.session.initializing|x,k,s 19,6s,u 1d,j,2x 1g,j,r
-authentication.session.keyed|19,6s,u 1d,k,2x 1g,k,r 1k,x,t
+authentication.session.initializing|x,k,s 19,6s,u 1d,j,2y 1g,j,r
+authentication.session.keyed|19,6s,u 1d,k,2y 1g,k,r 1k,x,t
 authentication.walsender.requesting|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6s,b 1b,m,a
 authentication.walsender.negotiated|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6s,b
-authentication.walsender.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,o,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.password|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,o,h f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingPassword|s,v,o 19,6s,p
-authentication.walsender.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
-authentication.walsender.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.saslInitial|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,i f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
+authentication.walsender.saslResponse|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,r,j f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingSasl|s,v,o u,q,k v,s,l 19,6s,p
 authentication.walsender.saslFinished|s,v,o 19,6s,p
-authentication.walsender.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,u,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,31
+authentication.walsender.gss|0,6r,q 1,6r,q 2,6r,q 3,6r,q 4,6r,q 5,6r,q 6,6r,q 7,6r,q 8,6r,q 9,6r,q a,6r,q b,6r,q c,6r,q d,6r,q e,u,m f,6r,q g,6r,q h,6r,q i,6r,q j,6r,q k,6r,q l,6s,9 m,6r,q n,6r,q 19,6s,32
 authentication.walsender.checkingGss|q,t,n s,v,o 19,6s,p
-authentication.walsender.initializing|x,w,s 19,6s,u 1d,v,2x 1g,v,r
-authentication.walsender.keyed|19,6s,u 1d,w,2x 1g,w,r 1k,4z,t
-ready.idle|0,1v,15 1,6r,34 2,27,1a 3,x,2f 4,x,2f 5,x,2f 6,23,17 7,1z,17 8,2f,1c 9,x,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,x,2x 1e,x,2y
-ready.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,y,2f 4,y,2f 5,y,2f 6,24,17 7,20,17 8,2g,1c 9,y,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,y,2x
-ready.failed|0,1x,15 1,6r,34 2,29,1a 3,z,2f 4,z,2f 5,z,2f 6,25,17 7,21,17 8,2h,1c 9,z,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,z,2x
-simpleQuery.begun.idle|10,1d,y 14,30,1v 15,49,2a 17,14,z 18,2x,10 19,6s,31 1d,10,2x 1m,18,w
-simpleQuery.begun.inTransaction|10,1d,y 14,31,1v 15,4a,2a 17,15,z 18,2z,10 19,6s,31 1d,11,2x 1m,19,w
-simpleQuery.begun.failed|10,1d,y 14,32,1v 15,4b,2a 17,16,z 18,2y,10 19,6s,31 1d,12,2x 1m,1a,w
-simpleQuery.begun.pipelined|10,1e,y 14,34,1v 15,4d,2a 17,17,z 18,2z,10 19,6s,31 1d,13,2x 1m,1c,w
-simpleQuery.empty.idle|18,2x,10 19,6s,31 1d,14,2x 1e,14,2y 1g,14,2z 1k,x,11
-simpleQuery.empty.inTransaction|18,2z,10 19,6s,31 1d,15,2x 1g,15,2z 1l,y,11
-simpleQuery.empty.failed|18,2y,10 19,6s,31 1d,16,2x 1g,16,2z 1j,z,11
-simpleQuery.empty.pipelined|18,2z,10 19,6s,31 1d,17,2x 1e,17,2y 1g,17,2z 1j,z,11 1k,x,11 1l,y,11
-simpleQuery.sendingRows.idle|10,1d,y 16,18,x 18,2x,10 19,6s,31 1d,18,2x
-simpleQuery.sendingRows.inTransaction|10,1d,y 16,19,x 18,2z,10 19,6s,31 1d,19,2x
-simpleQuery.sendingRows.failed|10,1d,y 16,1a,x 18,2y,10 19,6s,31 1d,1a,2x
-simpleQuery.sendingRows.executed|10,1d,y 16,1b,x 18,2z,10 19,6s,31 1d,1b,2x
-simpleQuery.sendingRows.pipelined|10,1e,y 16,1c,x 18,2z,10 19,6s,31 1d,1c,2x
-simpleQuery.completed.executed|10,1d,y 14,33,1v 15,4c,2a 18,2z,10 19,6s,31 1d,1d,2x 1e,1d,2y 1g,1d,2z 1j,z,11 1k,x,11 1l,y,11 1m,1b,w
-simpleQuery.completed.pipelined|10,1e,y 14,34,1v 15,4d,2a 18,2z,10 19,6s,31 1d,1e,2x 1e,1e,2y 1g,1e,2z 1j,z,11 1k,x,11 1l,y,11 1m,1c,w
-pipelining.awaiting.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1f,2x 1e,1f,2y
-pipelining.awaiting.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1g,2x
-pipelining.awaiting.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1h,2x
-pipelining.awaiting.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,1i,2x 1e,1i,2y
-pipelining.flushRead.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2u,1j 19,6s,31 1d,1j,2x 1e,1j,2y
-pipelining.flushRead.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2v,1j 19,6s,31 1d,1k,2x
-pipelining.flushRead.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2v,1j 19,6s,31 1d,1l,2x
-pipelining.flushRead.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2w,1j 19,6s,31 1d,1m,2x 1e,1m,2y
-pipelining.strayRead.idle|0,1v,15 1,6r,34 2,27,1a 3,1n,2f 4,1n,2f 5,1n,2f 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2h c,6r,34 d,1r,13 e,6r,34 f,10,v g,6r,34 h,6r,34 i,6r,34 j,2n,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2x,2g 19,6s,31 1d,1n,2x 1e,1n,2y
-pipelining.strayRead.inTransaction|0,1w,15 1,6r,34 2,28,1a 3,1o,2f 4,1o,2f 5,1o,2f 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2h c,6r,34 d,1s,13 e,6r,34 f,11,v g,6r,34 h,6r,34 i,6r,34 j,2o,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2y,2g 19,6s,31 1d,1o,2x
-pipelining.strayRead.failed|0,1x,15 1,6r,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2h c,6r,34 d,1t,13 e,6r,34 f,12,v g,6r,34 h,6r,34 i,6r,34 j,2p,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2y,2g 19,6s,31 1d,1p,2x
-pipelining.strayRead.executed|0,1y,15 1,6r,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2h c,6r,34 d,1u,13 e,6r,34 f,13,v g,6r,34 h,6r,34 i,6r,34 j,2q,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 18,2z,2g 19,6s,31 1d,1q,2x 1e,1q,2y
-extendedQuery.parsing.idle|18,2u,1h 19,6s,31 1d,1r,2x 1h,1f,14
-extendedQuery.parsing.inTransaction|18,2v,1h 19,6s,31 1d,1s,2x 1h,1g,14
-extendedQuery.parsing.failed|18,2v,1h 19,6s,31 1d,1t,2x 1h,1h,14
-extendedQuery.parsing.executed|18,2w,1h 19,6s,31 1d,1u,2x 1h,1i,14
-extendedQuery.binding.idle|y,1f,16 18,2u,1h 19,6s,31 1d,1v,2x
-extendedQuery.binding.inTransaction|y,1g,16 18,2v,1h 19,6s,31 1d,1w,2x
-extendedQuery.binding.failed|y,1h,16 18,2v,1h 19,6s,31 1d,1x,2x
-extendedQuery.binding.executed|y,1i,16 18,2w,1h 19,6s,31 1d,1y,2x
-extendedQuery.describingStatement.idle|18,2u,1h 19,6s,31 1d,1z,2x 1f,23,18
-extendedQuery.describingStatement.inTransaction|18,2v,1h 19,6s,31 1d,20,2x 1f,24,18
-extendedQuery.describingStatement.failed|18,2v,1h 19,6s,31 1d,21,2x 1f,25,18
-extendedQuery.describingStatement.executed|18,2w,1h 19,6s,31 1d,22,2x 1f,26,18
-extendedQuery.describingPortal.idle|18,2u,1h 19,6s,31 1c,1f,19 1d,23,2x 1m,1f,19
-extendedQuery.describingPortal.inTransaction|18,2v,1h 19,6s,31 1c,1g,19 1d,24,2x 1m,1g,19
-extendedQuery.describingPortal.failed|18,2v,1h 19,6s,31 1c,1h,19 1d,25,2x 1m,1h,19
-extendedQuery.describingPortal.executed|18,2w,1h 19,6s,31 1c,1i,19 1d,26,2x 1m,1i,19
-extendedQuery.closing.idle|z,1f,1b 18,2u,1h 19,6s,31 1d,27,2x
-extendedQuery.closing.inTransaction|z,1g,1b 18,2v,1h 19,6s,31 1d,28,2x
-extendedQuery.closing.failed|z,1h,1b 18,2v,1h 19,6s,31 1d,29,2x
-extendedQuery.closing.executed|z,1i,1b 18,2w,1h 19,6s,31 1d,2a,2x
-extendedQuery.refusingFlush.idle|18,2u,1h 19,6s,31 1d,2b,2x
-extendedQuery.refusingFlush.inTransaction|18,2v,1h 19,6s,31 1d,2c,2x
-extendedQuery.refusingFlush.failed|18,2v,1h 19,6s,31 1d,2d,2x
-extendedQuery.refusingFlush.executed|18,2w,1h 19,6s,31 1d,2e,2x
-extendedQuery.executing.idle|10,1i,1e 14,3p,1v 15,4j,2a 16,2j,1d 17,1f,1f 18,2u,1h 19,6s,31 1d,2f,2x 1i,1i,1g
-extendedQuery.executing.inTransaction|10,1i,1e 14,3q,1v 15,4k,2a 16,2k,1d 17,1g,1f 18,2w,1h 19,6s,31 1d,2g,2x 1i,1i,1g
-extendedQuery.executing.failed|10,1i,1e 14,3r,1v 15,4l,2a 16,2l,1d 17,1h,1f 18,2v,1h 19,6s,31 1d,2h,2x 1i,1i,1g
-extendedQuery.executing.executed|10,1i,1e 14,3s,1v 15,4m,2a 16,2m,1d 17,1i,1f 18,2w,1h 19,6s,31 1d,2i,2x 1i,1i,1g
-extendedQuery.sendingRows.idle|10,1i,1e 16,2j,1d 18,2u,1h 19,6s,31 1d,2j,2x 1i,1i,1g
-extendedQuery.sendingRows.inTransaction|10,1i,1e 16,2k,1d 18,2w,1h 19,6s,31 1d,2k,2x 1i,1i,1g
-extendedQuery.sendingRows.failed|10,1i,1e 16,2l,1d 18,2v,1h 19,6s,31 1d,2l,2x 1i,1i,1g
-extendedQuery.sendingRows.executed|10,1i,1e 16,2m,1d 18,2w,1h 19,6s,31 1d,2m,2x 1i,1i,1g
-sync.answering.idle|18,2x,1n 19,6s,31 1d,2n,2x 1e,2n,2y 1g,2n,2z 1k,x,1m
-sync.answering.inTransaction|18,2y,1n 19,6s,31 1d,2o,2x 1g,2o,2z 1l,y,1m
-sync.answering.failed|18,2y,1n 19,6s,31 1d,2p,2x 1g,2p,2z 1j,z,1m
-sync.answering.executed|18,2z,1n 19,6s,31 1d,2q,2x 1e,2q,2y 1g,2q,2z 1j,z,1m 1k,x,1m 1l,y,1m
-sync.afterSkip.idle|18,2x,1n 19,6s,31 1d,2r,2x 1e,2r,2y 1g,2r,2z 1k,x,1q
-sync.afterSkip.failed|18,2y,1n 19,6s,31 1d,2s,2x 1g,2s,2z 1j,z,1q
-sync.afterSkip.either|18,2z,1n 19,6s,31 1d,2t,2x 1e,2t,2y 1g,2t,2z 1j,z,1q 1k,x,1q
-skippingUntilSync.idle|0,2u,1o 1,6r,34 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,34 d,2u,1o e,6r,34 f,2u,1o g,6r,34 h,6r,34 i,6r,34 j,2r,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2u,2x 1e,2u,2y
-skippingUntilSync.failed|0,2v,1o 1,6r,34 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,34 d,2v,1o e,6r,34 f,2v,1o g,6r,34 h,6r,34 i,6r,34 j,2s,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2v,2x
-skippingUntilSync.either|0,2w,1o 1,6r,34 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,34 d,2w,1o e,6r,34 f,2w,1o g,6r,34 h,6r,34 i,6r,34 j,2t,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,2w,2x 1e,2w,2y
-afterError.idle|19,6s,31 1d,2x,2x 1e,2x,2y 1g,2x,2z 1k,x,12
-afterError.failed|19,6s,31 1d,2y,2x 1g,2y,2z 1j,z,12
-afterError.either|19,6s,31 1d,2z,2x 1e,2z,2y 1g,2z,2z 1j,z,12 1k,x,12
-copyIn.simple.begun.idle|0,6p,26 1,6p,26 2,6p,26 3,35,1w 4,3f,1z 5,3k,20 6,6p,26 7,6p,26 8,6p,26 9,3a,1y a,3a,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3a,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2x,22 19,6s,31 1d,30,2x
-copyIn.simple.begun.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,36,1w 4,3g,1z 5,3l,20 6,6p,26 7,6p,26 8,6p,26 9,3b,1y a,3b,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3b,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2z,22 19,6s,31 1d,31,2x
-copyIn.simple.begun.failed|0,6p,26 1,6p,26 2,6p,26 3,37,1w 4,3h,1z 5,3m,20 6,6p,26 7,6p,26 8,6p,26 9,3c,1y a,3c,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3c,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2y,22 19,6s,31 1d,32,2x
-copyIn.simple.begun.executed|0,6p,26 1,6p,26 2,6p,26 3,38,1w 4,3i,1z 5,3n,20 6,6p,26 7,6p,26 8,6p,26 9,3d,1y a,3d,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3d,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2z,22 19,6s,31 1d,33,2x
-copyIn.simple.begun.pipelined|0,6p,26 1,6p,26 2,6p,26 3,39,1w 4,3j,1z 5,3o,20 6,6p,26 7,6p,26 8,6p,26 9,3e,1y a,3e,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3e,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2z,22 19,6s,31 1d,34,2x
-copyIn.simple.row.idle|0,6p,26 1,6p,26 2,6p,26 3,35,1w 4,3f,1z 5,3k,20 6,6p,26 7,6p,26 8,6p,26 9,3a,1y a,3a,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3a,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2x,23 19,6s,31 1d,35,2x
-copyIn.simple.row.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,36,1w 4,3g,1z 5,3l,20 6,6p,26 7,6p,26 8,6p,26 9,3b,1y a,3b,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3b,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2z,23 19,6s,31 1d,36,2x
-copyIn.simple.row.failed|0,6p,26 1,6p,26 2,6p,26 3,37,1w 4,3h,1z 5,3m,20 6,6p,26 7,6p,26 8,6p,26 9,3c,1y a,3c,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3c,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2y,23 19,6s,31 1d,37,2x
-copyIn.simple.row.executed|0,6p,26 1,6p,26 2,6p,26 3,38,1w 4,3i,1z 5,3n,20 6,6p,26 7,6p,26 8,6p,26 9,3d,1y a,3d,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3d,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2z,23 19,6s,31 1d,38,2x
-copyIn.simple.row.pipelined|0,6p,26 1,6p,26 2,6p,26 3,39,1w 4,3j,1z 5,3o,20 6,6p,26 7,6p,26 8,6p,26 9,3e,1y a,3e,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3e,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2z,23 19,6s,31 1d,39,2x
-copyIn.simple.body.idle|0,6p,26 1,6p,26 2,6p,26 3,35,1w 4,3f,1z 5,3k,20 6,6p,26 7,6p,26 8,6p,26 9,3a,1y a,3a,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3a,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3a,2x
-copyIn.simple.body.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,36,1w 4,3g,1z 5,3l,20 6,6p,26 7,6p,26 8,6p,26 9,3b,1y a,3b,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3b,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3b,2x
-copyIn.simple.body.failed|0,6p,26 1,6p,26 2,6p,26 3,37,1w 4,3h,1z 5,3m,20 6,6p,26 7,6p,26 8,6p,26 9,3c,1y a,3c,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3c,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3c,2x
-copyIn.simple.body.executed|0,6p,26 1,6p,26 2,6p,26 3,38,1w 4,3i,1z 5,3n,20 6,6p,26 7,6p,26 8,6p,26 9,3d,1y a,3d,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3d,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3d,2x
-copyIn.simple.body.pipelined|0,6p,26 1,6p,26 2,6p,26 3,39,1w 4,3j,1z 5,3o,20 6,6p,26 7,6p,26 8,6p,26 9,3e,1y a,3e,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3e,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3e,2x
-copyIn.simple.ending.idle|10,1d,21 18,2x,24 19,6s,31 1d,3f,2x
-copyIn.simple.ending.inTransaction|10,1d,21 18,2z,24 19,6s,31 1d,3g,2x
-copyIn.simple.ending.failed|10,1d,21 18,2y,24 19,6s,31 1d,3h,2x
-copyIn.simple.ending.executed|10,1d,21 18,2z,24 19,6s,31 1d,3i,2x
-copyIn.simple.ending.pipelined|10,1e,21 18,2z,24 19,6s,31 1d,3j,2x
-copyIn.simple.failing.idle|18,2x,25 19,6s,31 1d,3k,2x
-copyIn.simple.failing.inTransaction|18,2z,25 19,6s,31 1d,3l,2x
-copyIn.simple.failing.failed|18,2y,25 19,6s,31 1d,3m,2x
-copyIn.simple.failing.executed|18,2z,25 19,6s,31 1d,3n,2x
-copyIn.simple.failing.pipelined|18,2z,25 19,6s,31 1d,3o,2x
-copyIn.extended.begun.idle|0,6p,26 1,6p,26 2,6p,26 3,3t,1w 4,41,1z 5,45,20 6,6p,26 7,6p,26 8,6p,26 9,3x,1y a,3x,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3x,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2u,22 19,6s,31 1d,3p,2x
-copyIn.extended.begun.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,3u,1w 4,42,1z 5,46,20 6,6p,26 7,6p,26 8,6p,26 9,3y,1y a,3y,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3y,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2w,22 19,6s,31 1d,3q,2x
-copyIn.extended.begun.failed|0,6p,26 1,6p,26 2,6p,26 3,3v,1w 4,43,1z 5,47,20 6,6p,26 7,6p,26 8,6p,26 9,3z,1y a,3z,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3z,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2v,22 19,6s,31 1d,3r,2x
-copyIn.extended.begun.executed|0,6p,26 1,6p,26 2,6p,26 3,3w,1w 4,44,1z 5,48,20 6,6p,26 7,6p,26 8,6p,26 9,40,1y a,40,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,40,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2w,22 19,6s,31 1d,3s,2x
-copyIn.extended.row.idle|0,6p,26 1,6p,26 2,6p,26 3,3t,1w 4,41,1z 5,45,20 6,6p,26 7,6p,26 8,6p,26 9,3x,1y a,3x,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3x,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2u,23 19,6s,31 1d,3t,2x
-copyIn.extended.row.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,3u,1w 4,42,1z 5,46,20 6,6p,26 7,6p,26 8,6p,26 9,3y,1y a,3y,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3y,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2w,23 19,6s,31 1d,3u,2x
-copyIn.extended.row.failed|0,6p,26 1,6p,26 2,6p,26 3,3v,1w 4,43,1z 5,47,20 6,6p,26 7,6p,26 8,6p,26 9,3z,1y a,3z,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3z,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2v,23 19,6s,31 1d,3v,2x
-copyIn.extended.row.executed|0,6p,26 1,6p,26 2,6p,26 3,3w,1w 4,44,1z 5,48,20 6,6p,26 7,6p,26 8,6p,26 9,40,1y a,40,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,40,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,2w,23 19,6s,31 1d,3w,2x
-copyIn.extended.body.idle|0,6p,26 1,6p,26 2,6p,26 3,3t,1w 4,41,1z 5,45,20 6,6p,26 7,6p,26 8,6p,26 9,3x,1y a,3x,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3x,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3x,2x
-copyIn.extended.body.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,3u,1w 4,42,1z 5,46,20 6,6p,26 7,6p,26 8,6p,26 9,3y,1y a,3y,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3y,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3y,2x
-copyIn.extended.body.failed|0,6p,26 1,6p,26 2,6p,26 3,3v,1w 4,43,1z 5,47,20 6,6p,26 7,6p,26 8,6p,26 9,3z,1y a,3z,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,3z,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,3z,2x
-copyIn.extended.body.executed|0,6p,26 1,6p,26 2,6p,26 3,3w,1w 4,44,1z 5,48,20 6,6p,26 7,6p,26 8,6p,26 9,40,1y a,40,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,40,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,40,2x
-copyIn.extended.ending.idle|10,1i,21 18,2u,24 19,6s,31 1d,41,2x
-copyIn.extended.ending.inTransaction|10,1i,21 18,2w,24 19,6s,31 1d,42,2x
-copyIn.extended.ending.failed|10,1i,21 18,2v,24 19,6s,31 1d,43,2x
-copyIn.extended.ending.executed|10,1i,21 18,2w,24 19,6s,31 1d,44,2x
-copyIn.extended.failing.idle|18,2u,25 19,6s,31 1d,45,2x
-copyIn.extended.failing.inTransaction|18,2w,25 19,6s,31 1d,46,2x
-copyIn.extended.failing.failed|18,2v,25 19,6s,31 1d,47,2x
-copyIn.extended.failing.executed|18,2w,25 19,6s,31 1d,48,2x
-copyOut.simple.sending.idle|12,49,2b 13,4e,2c 18,2x,2e 19,6s,31 1d,49,2x
-copyOut.simple.sending.inTransaction|12,4a,2b 13,4f,2c 18,2z,2e 19,6s,31 1d,4a,2x
-copyOut.simple.sending.failed|12,4b,2b 13,4g,2c 18,2y,2e 19,6s,31 1d,4b,2x
-copyOut.simple.sending.executed|12,4c,2b 13,4h,2c 18,2z,2e 19,6s,31 1d,4c,2x
-copyOut.simple.sending.pipelined|12,4d,2b 13,4i,2c 18,2z,2e 19,6s,31 1d,4d,2x
-copyOut.simple.done.idle|10,1d,2d 18,2x,2e 19,6s,31 1d,4e,2x
-copyOut.simple.done.inTransaction|10,1d,2d 18,2z,2e 19,6s,31 1d,4f,2x
-copyOut.simple.done.failed|10,1d,2d 18,2y,2e 19,6s,31 1d,4g,2x
-copyOut.simple.done.executed|10,1d,2d 18,2z,2e 19,6s,31 1d,4h,2x
-copyOut.simple.done.pipelined|10,1e,2d 18,2z,2e 19,6s,31 1d,4i,2x
-copyOut.extended.sending.idle|12,4j,2b 13,4n,2c 18,2u,2e 19,6s,31 1d,4j,2x
-copyOut.extended.sending.inTransaction|12,4k,2b 13,4o,2c 18,2w,2e 19,6s,31 1d,4k,2x
-copyOut.extended.sending.failed|12,4l,2b 13,4p,2c 18,2v,2e 19,6s,31 1d,4l,2x
-copyOut.extended.sending.executed|12,4m,2b 13,4q,2c 18,2w,2e 19,6s,31 1d,4m,2x
-copyOut.extended.done.idle|10,1i,2d 18,2u,2e 19,6s,31 1d,4n,2x
-copyOut.extended.done.inTransaction|10,1i,2d 18,2w,2e 19,6s,31 1d,4o,2x
-copyOut.extended.done.failed|10,1i,2d 18,2v,2e 19,6s,31 1d,4p,2x
-copyOut.extended.done.executed|10,1i,2d 18,2w,2e 19,6s,31 1d,4q,2x
-functionCall.running.idle|18,2x,2j 19,6s,31 1a,4v,2i 1d,4r,2x
-functionCall.running.inTransaction|18,2y,2j 19,6s,31 1a,4w,2i 1d,4s,2x
-functionCall.running.failed|18,2y,2j 19,6s,31 1a,4x,2i 1d,4t,2x
-functionCall.running.pipelined|18,2z,2j 19,6s,31 1a,4y,2i 1d,4u,2x
-functionCall.answered.idle|18,2x,2j 19,6s,31 1d,4v,2x 1e,4v,2y 1g,4v,2z 1k,x,2k
-functionCall.answered.inTransaction|18,2y,2j 19,6s,31 1d,4w,2x 1g,4w,2z 1l,y,2k
-functionCall.answered.failed|18,2y,2j 19,6s,31 1d,4x,2x 1g,4x,2z 1j,z,2k
-functionCall.answered.pipelined|18,2z,2j 19,6s,31 1d,4y,2x 1e,4y,2y 1g,4y,2z 1j,z,2k 1k,x,2k 1l,y,2k
-walsender.ready.idle|0,52,2l 1,6r,34 2,52,2l 3,4z,2f 4,4z,2f 5,4z,2f 6,52,2l 7,52,2l 8,52,2l 9,4z,1i a,52,1k b,55,2m c,6r,34 d,52,2l e,6r,34 f,5d,2n g,6r,34 h,6r,34 i,6r,34 j,58,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,4z,2x 1e,4z,2y
-walsender.ready.inTransaction|0,53,2l 1,6r,34 2,53,2l 3,50,2f 4,50,2f 5,50,2f 6,53,2l 7,53,2l 8,53,2l 9,50,1i a,53,1k b,56,2m c,6r,34 d,53,2l e,6r,34 f,5e,2n g,6r,34 h,6r,34 i,6r,34 j,59,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,50,2x
-walsender.ready.failed|0,54,2l 1,6r,34 2,54,2l 3,51,2f 4,51,2f 5,51,2f 6,54,2l 7,54,2l 8,54,2l 9,51,1i a,54,1k b,57,2m c,6r,34 d,54,2l e,6r,34 f,5f,2n g,6r,34 h,6r,34 i,6r,34 j,5a,1l k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,51,2x
-walsender.refusing.extendedQuery.idle|18,6k,2l 19,6s,31 1d,52,2x
-walsender.refusing.extendedQuery.inTransaction|18,6l,2l 19,6s,31 1d,53,2x
-walsender.refusing.extendedQuery.failed|18,6l,2l 19,6s,31 1d,54,2x
-walsender.refusing.functionCall.idle|18,6m,2m 19,6s,31 1d,55,2x
-walsender.refusing.functionCall.inTransaction|18,6n,2m 19,6s,31 1d,56,2x
-walsender.refusing.functionCall.failed|18,6n,2m 19,6s,31 1d,57,2x
-walsender.sync.answering.idle|18,6m,1n 19,6s,31 1d,58,2x 1e,58,2y 1g,58,2z 1k,4z,1m
-walsender.sync.answering.inTransaction|18,6n,1n 19,6s,31 1d,59,2x 1g,59,2z 1l,50,1m
-walsender.sync.answering.failed|18,6n,1n 19,6s,31 1d,5a,2x 1g,5a,2z 1j,51,1m
-walsender.sync.afterSkip.idle|18,6m,1n 19,6s,31 1d,5b,2x 1e,5b,2y 1g,5b,2z 1k,4z,1q
-walsender.sync.afterSkip.failed|18,6n,1n 19,6s,31 1d,5c,2x 1g,5c,2z 1j,51,1q
-walsender.simpleQuery.begun.idle|10,5n,y 11,6g,2p 14,5o,1v 15,68,2a 17,5g,z 18,6m,10 19,6s,31 1d,5d,2x 1m,5j,w
-walsender.simpleQuery.begun.inTransaction|10,5n,y 11,6g,2p 14,5p,1v 15,69,2a 17,5h,z 18,6o,10 19,6s,31 1d,5e,2x 1m,5k,w
-walsender.simpleQuery.begun.failed|10,5n,y 11,6g,2p 14,5q,1v 15,6a,2a 17,5i,z 18,6n,10 19,6s,31 1d,5f,2x 1m,5l,w
-walsender.simpleQuery.empty.idle|18,6m,10 19,6s,31 1d,5g,2x 1e,5g,2y 1g,5g,2z 1k,4z,11
-walsender.simpleQuery.empty.inTransaction|18,6o,10 19,6s,31 1d,5h,2x 1g,5h,2z 1l,50,11
-walsender.simpleQuery.empty.failed|18,6n,10 19,6s,31 1d,5i,2x 1g,5i,2z 1j,51,11
-walsender.simpleQuery.sendingRows.idle|10,5n,y 16,5j,x 18,6m,10 19,6s,31 1d,5j,2x
-walsender.simpleQuery.sendingRows.inTransaction|10,5n,y 16,5k,x 18,6o,10 19,6s,31 1d,5k,2x
-walsender.simpleQuery.sendingRows.failed|10,5n,y 16,5l,x 18,6n,10 19,6s,31 1d,5l,2x
-walsender.simpleQuery.sendingRows.executed|10,5n,y 16,5m,x 18,6o,10 19,6s,31 1d,5m,2x
-walsender.simpleQuery.completed.executed|10,5n,y 14,5r,1v 15,6b,2a 18,6o,10 19,6s,31 1d,5n,2x 1e,5n,2y 1g,5n,2z 1j,51,11 1k,4z,11 1l,50,11 1m,5m,w
-walsender.copyIn.simple.begun.idle|0,6p,26 1,6p,26 2,6p,26 3,5s,1w 4,60,1z 5,64,20 6,6p,26 7,6p,26 8,6p,26 9,5w,1y a,5w,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5w,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6m,22 19,6s,31 1d,5o,2x
-walsender.copyIn.simple.begun.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,5t,1w 4,61,1z 5,65,20 6,6p,26 7,6p,26 8,6p,26 9,5x,1y a,5x,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5x,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6o,22 19,6s,31 1d,5p,2x
-walsender.copyIn.simple.begun.failed|0,6p,26 1,6p,26 2,6p,26 3,5u,1w 4,62,1z 5,66,20 6,6p,26 7,6p,26 8,6p,26 9,5y,1y a,5y,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5y,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6n,22 19,6s,31 1d,5q,2x
-walsender.copyIn.simple.begun.executed|0,6p,26 1,6p,26 2,6p,26 3,5v,1w 4,63,1z 5,67,20 6,6p,26 7,6p,26 8,6p,26 9,5z,1y a,5z,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5z,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6o,22 19,6s,31 1d,5r,2x
-walsender.copyIn.simple.row.idle|0,6p,26 1,6p,26 2,6p,26 3,5s,1w 4,60,1z 5,64,20 6,6p,26 7,6p,26 8,6p,26 9,5w,1y a,5w,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5w,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6m,23 19,6s,31 1d,5s,2x
-walsender.copyIn.simple.row.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,5t,1w 4,61,1z 5,65,20 6,6p,26 7,6p,26 8,6p,26 9,5x,1y a,5x,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5x,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6o,23 19,6s,31 1d,5t,2x
-walsender.copyIn.simple.row.failed|0,6p,26 1,6p,26 2,6p,26 3,5u,1w 4,62,1z 5,66,20 6,6p,26 7,6p,26 8,6p,26 9,5y,1y a,5y,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5y,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6n,23 19,6s,31 1d,5u,2x
-walsender.copyIn.simple.row.executed|0,6p,26 1,6p,26 2,6p,26 3,5v,1w 4,63,1z 5,67,20 6,6p,26 7,6p,26 8,6p,26 9,5z,1y a,5z,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5z,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 18,6o,23 19,6s,31 1d,5v,2x
-walsender.copyIn.simple.body.idle|0,6p,26 1,6p,26 2,6p,26 3,5s,1w 4,60,1z 5,64,20 6,6p,26 7,6p,26 8,6p,26 9,5w,1y a,5w,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5w,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,5w,2x
-walsender.copyIn.simple.body.inTransaction|0,6p,26 1,6p,26 2,6p,26 3,5t,1w 4,61,1z 5,65,20 6,6p,26 7,6p,26 8,6p,26 9,5x,1y a,5x,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5x,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,5x,2x
-walsender.copyIn.simple.body.failed|0,6p,26 1,6p,26 2,6p,26 3,5u,1w 4,62,1z 5,66,20 6,6p,26 7,6p,26 8,6p,26 9,5y,1y a,5y,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5y,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,5y,2x
-walsender.copyIn.simple.body.executed|0,6p,26 1,6p,26 2,6p,26 3,5v,1w 4,63,1z 5,67,20 6,6p,26 7,6p,26 8,6p,26 9,5z,1y a,5z,1y b,6p,26 c,6p,26 d,6p,26 e,6p,26 f,6p,26 g,6p,26 h,6p,26 i,6p,26 j,5z,1x k,6p,26 l,6p,28 m,6p,28 n,6p,26 19,6s,31 1d,5z,2x
-walsender.copyIn.simple.ending.idle|10,5n,21 18,6m,24 19,6s,31 1d,60,2x
-walsender.copyIn.simple.ending.inTransaction|10,5n,21 18,6o,24 19,6s,31 1d,61,2x
-walsender.copyIn.simple.ending.failed|10,5n,21 18,6n,24 19,6s,31 1d,62,2x
-walsender.copyIn.simple.ending.executed|10,5n,21 18,6o,24 19,6s,31 1d,63,2x
-walsender.copyIn.simple.failing.idle|18,6m,25 19,6s,31 1d,64,2x
-walsender.copyIn.simple.failing.inTransaction|18,6o,25 19,6s,31 1d,65,2x
-walsender.copyIn.simple.failing.failed|18,6n,25 19,6s,31 1d,66,2x
-walsender.copyIn.simple.failing.executed|18,6o,25 19,6s,31 1d,67,2x
-walsender.copyOut.simple.sending.idle|12,68,2b 13,6c,2c 18,6m,2e 19,6s,31 1d,68,2x
-walsender.copyOut.simple.sending.inTransaction|12,69,2b 13,6d,2c 18,6o,2e 19,6s,31 1d,69,2x
-walsender.copyOut.simple.sending.failed|12,6a,2b 13,6e,2c 18,6n,2e 19,6s,31 1d,6a,2x
-walsender.copyOut.simple.sending.executed|12,6b,2b 13,6f,2c 18,6o,2e 19,6s,31 1d,6b,2x
-walsender.copyOut.simple.done.idle|10,5n,2d 15,68,2o 18,6m,2e 19,6s,31 1d,6c,2x 1m,5m,2o
-walsender.copyOut.simple.done.inTransaction|10,5n,2d 15,69,2o 18,6o,2e 19,6s,31 1d,6d,2x 1m,5m,2o
-walsender.copyOut.simple.done.failed|10,5n,2d 15,6a,2o 18,6n,2e 19,6s,31 1d,6e,2x 1m,5m,2o
-walsender.copyOut.simple.done.executed|10,5n,2d 15,6b,2o 18,6o,2e 19,6s,31 1d,6f,2x 1m,5m,2o
-walsender.copyBoth.streaming|0,6r,2w 1,6r,2w 2,6r,2w 3,6g,2r 4,6h,2s 5,6r,2w 6,6r,2w 7,6r,2w 8,6r,2w 9,6r,2w a,6r,2w b,6r,2w c,6r,2w d,6r,2w e,6r,2w f,6r,2w g,6r,2w h,6r,2w i,6r,2w j,6r,2w k,6s,32 l,6s,33 m,6s,35 n,6r,2w 12,6g,2q 13,6i,2t 18,6o,2v 19,6s,31 1d,6g,2x
-walsender.copyBoth.frontendDone|12,6h,2q 13,6j,2t 18,6o,2v 19,6s,31 1d,6h,2x
-walsender.copyBoth.serverDone|0,6r,2w 1,6r,2w 2,6r,2w 3,6i,2r 4,6j,2s 5,6r,2w 6,6r,2w 7,6r,2w 8,6r,2w 9,6r,2w a,6r,2w b,6r,2w c,6r,2w d,6r,2w e,6r,2w f,6r,2w g,6r,2w h,6r,2w i,6r,2w j,6r,2w k,6s,32 l,6s,33 m,6s,35 n,6r,2w 18,6o,2v 19,6s,31 1d,6i,2x
-walsender.copyBoth.bothDone|10,5n,2u 12,6j,2q 18,6o,2v 19,6s,31 1d,6j,2x 1m,5m,2u
-walsender.skippingUntilSync.idle|0,6k,1o 1,6r,34 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,34 d,6k,1o e,6r,34 f,6k,1o g,6r,34 h,6r,34 i,6r,34 j,5b,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,6k,2x 1e,6k,2y
-walsender.skippingUntilSync.failed|0,6l,1o 1,6r,34 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,34 d,6l,1o e,6r,34 f,6l,1o g,6r,34 h,6r,34 i,6r,34 j,5c,1p k,6s,32 l,6s,33 m,6s,35 n,6r,34 19,6s,31 1d,6l,2x
-walsender.afterError.idle|19,6s,31 1d,6m,2x 1e,6m,2y 1g,6m,2z 1k,4z,12
-walsender.afterError.failed|19,6s,31 1d,6n,2x 1g,6n,2z 1j,51,12
-walsender.afterError.either|19,6s,31 1d,6o,2x 1e,6o,2y 1g,6o,2z 1j,51,12 1k,4z,12
-synchronizationLost.error|18,6q,29
-synchronizationLost.fatal|19,6s,29
-protocolViolation|19,6s,36
+authentication.walsender.initializing|x,w,s 19,6s,u 1d,v,2y 1g,v,r
+authentication.walsender.keyed|19,6s,u 1d,w,2y 1g,w,r 1k,4z,t
+ready.idle|0,1v,15 1,6r,35 2,27,1a 3,x,2g 4,x,2g 5,x,2g 6,23,17 7,1z,17 8,2f,1c 9,x,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,x,2y 1e,x,2z
+ready.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,y,2g 4,y,2g 5,y,2g 6,24,17 7,20,17 8,2g,1c 9,y,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,y,2y
+ready.failed|0,1x,15 1,6r,35 2,29,1a 3,z,2g 4,z,2g 5,z,2g 6,25,17 7,21,17 8,2h,1c 9,z,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,z,2y
+simpleQuery.begun.idle|10,1d,y 14,30,1v 15,49,2b 17,14,z 18,2x,10 19,6s,32 1d,10,2y 1m,18,w
+simpleQuery.begun.inTransaction|10,1d,y 14,31,1v 15,4a,2b 17,15,z 18,2z,10 19,6s,32 1d,11,2y 1m,19,w
+simpleQuery.begun.failed|10,1d,y 14,32,1v 15,4b,2b 17,16,z 18,2y,10 19,6s,32 1d,12,2y 1m,1a,w
+simpleQuery.begun.pipelined|10,1e,y 14,34,1v 15,4d,2b 17,17,z 18,2z,10 19,6s,32 1d,13,2y 1m,1c,w
+simpleQuery.empty.idle|18,2x,10 19,6s,32 1d,14,2y 1e,14,2z 1g,14,30 1k,x,11
+simpleQuery.empty.inTransaction|18,2z,10 19,6s,32 1d,15,2y 1g,15,30 1l,y,11
+simpleQuery.empty.failed|18,2y,10 19,6s,32 1d,16,2y 1g,16,30 1j,z,11
+simpleQuery.empty.pipelined|18,2z,10 19,6s,32 1d,17,2y 1e,17,2z 1g,17,30 1j,z,11 1k,x,11 1l,y,11
+simpleQuery.sendingRows.idle|10,1d,y 16,18,x 18,2x,10 19,6s,32 1d,18,2y
+simpleQuery.sendingRows.inTransaction|10,1d,y 16,19,x 18,2z,10 19,6s,32 1d,19,2y
+simpleQuery.sendingRows.failed|10,1d,y 16,1a,x 18,2y,10 19,6s,32 1d,1a,2y
+simpleQuery.sendingRows.executed|10,1d,y 16,1b,x 18,2z,10 19,6s,32 1d,1b,2y
+simpleQuery.sendingRows.pipelined|10,1e,y 16,1c,x 18,2z,10 19,6s,32 1d,1c,2y
+simpleQuery.completed.executed|10,1d,y 14,33,1v 15,4c,2b 18,2z,10 19,6s,32 1d,1d,2y 1e,1d,2z 1g,1d,30 1j,z,11 1k,x,11 1l,y,11 1m,1b,w
+simpleQuery.completed.pipelined|10,1e,y 14,34,1v 15,4d,2b 18,2z,10 19,6s,32 1d,1e,2y 1e,1e,2z 1g,1e,30 1j,z,11 1k,x,11 1l,y,11 1m,1c,w
+pipelining.awaiting.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1f,2y 1e,1f,2z
+pipelining.awaiting.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1g,2y
+pipelining.awaiting.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1h,2y
+pipelining.awaiting.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,1i,2y 1e,1i,2z
+pipelining.flushRead.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2u,1j 19,6s,32 1d,1j,2y 1e,1j,2z
+pipelining.flushRead.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2v,1j 19,6s,32 1d,1k,2y
+pipelining.flushRead.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2v,1j 19,6s,32 1d,1l,2y
+pipelining.flushRead.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2w,1j 19,6s,32 1d,1m,2y 1e,1m,2z
+pipelining.strayRead.idle|0,1v,15 1,6r,35 2,27,1a 3,1n,2g 4,1n,2g 5,1n,2g 6,23,17 7,1z,17 8,2f,1c 9,1j,1i a,2b,1k b,4r,2i c,6r,35 d,1r,13 e,6r,35 f,10,v g,6r,35 h,6r,35 i,6r,35 j,2n,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2x,2h 19,6s,32 1d,1n,2y 1e,1n,2z
+pipelining.strayRead.inTransaction|0,1w,15 1,6r,35 2,28,1a 3,1o,2g 4,1o,2g 5,1o,2g 6,24,17 7,20,17 8,2g,1c 9,1k,1i a,2c,1k b,4s,2i c,6r,35 d,1s,13 e,6r,35 f,11,v g,6r,35 h,6r,35 i,6r,35 j,2o,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2y,2h 19,6s,32 1d,1o,2y
+pipelining.strayRead.failed|0,1x,15 1,6r,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4t,2i c,6r,35 d,1t,13 e,6r,35 f,12,v g,6r,35 h,6r,35 i,6r,35 j,2p,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2y,2h 19,6s,32 1d,1p,2y
+pipelining.strayRead.executed|0,1y,15 1,6r,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4u,2i c,6r,35 d,1u,13 e,6r,35 f,13,v g,6r,35 h,6r,35 i,6r,35 j,2q,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 18,2z,2h 19,6s,32 1d,1q,2y 1e,1q,2z
+extendedQuery.parsing.idle|18,2u,1h 19,6s,32 1d,1r,2y 1h,1f,14
+extendedQuery.parsing.inTransaction|18,2v,1h 19,6s,32 1d,1s,2y 1h,1g,14
+extendedQuery.parsing.failed|18,2v,1h 19,6s,32 1d,1t,2y 1h,1h,14
+extendedQuery.parsing.executed|18,2w,1h 19,6s,32 1d,1u,2y 1h,1i,14
+extendedQuery.binding.idle|y,1f,16 18,2u,1h 19,6s,32 1d,1v,2y
+extendedQuery.binding.inTransaction|y,1g,16 18,2v,1h 19,6s,32 1d,1w,2y
+extendedQuery.binding.failed|y,1h,16 18,2v,1h 19,6s,32 1d,1x,2y
+extendedQuery.binding.executed|y,1i,16 18,2w,1h 19,6s,32 1d,1y,2y
+extendedQuery.describingStatement.idle|18,2u,1h 19,6s,32 1d,1z,2y 1f,23,18
+extendedQuery.describingStatement.inTransaction|18,2v,1h 19,6s,32 1d,20,2y 1f,24,18
+extendedQuery.describingStatement.failed|18,2v,1h 19,6s,32 1d,21,2y 1f,25,18
+extendedQuery.describingStatement.executed|18,2w,1h 19,6s,32 1d,22,2y 1f,26,18
+extendedQuery.describingPortal.idle|18,2u,1h 19,6s,32 1c,1f,19 1d,23,2y 1m,1f,19
+extendedQuery.describingPortal.inTransaction|18,2v,1h 19,6s,32 1c,1g,19 1d,24,2y 1m,1g,19
+extendedQuery.describingPortal.failed|18,2v,1h 19,6s,32 1c,1h,19 1d,25,2y 1m,1h,19
+extendedQuery.describingPortal.executed|18,2w,1h 19,6s,32 1c,1i,19 1d,26,2y 1m,1i,19
+extendedQuery.closing.idle|z,1f,1b 18,2u,1h 19,6s,32 1d,27,2y
+extendedQuery.closing.inTransaction|z,1g,1b 18,2v,1h 19,6s,32 1d,28,2y
+extendedQuery.closing.failed|z,1h,1b 18,2v,1h 19,6s,32 1d,29,2y
+extendedQuery.closing.executed|z,1i,1b 18,2w,1h 19,6s,32 1d,2a,2y
+extendedQuery.refusingFlush.idle|18,2u,1h 19,6s,32 1d,2b,2y
+extendedQuery.refusingFlush.inTransaction|18,2v,1h 19,6s,32 1d,2c,2y
+extendedQuery.refusingFlush.failed|18,2v,1h 19,6s,32 1d,2d,2y
+extendedQuery.refusingFlush.executed|18,2w,1h 19,6s,32 1d,2e,2y
+extendedQuery.executing.idle|10,1i,1e 14,3p,1v 15,4j,2b 16,2j,1d 17,1f,1f 18,2u,1h 19,6s,32 1d,2f,2y 1i,1i,1g
+extendedQuery.executing.inTransaction|10,1i,1e 14,3q,1v 15,4k,2b 16,2k,1d 17,1g,1f 18,2w,1h 19,6s,32 1d,2g,2y 1i,1i,1g
+extendedQuery.executing.failed|10,1i,1e 14,3r,1v 15,4l,2b 16,2l,1d 17,1h,1f 18,2v,1h 19,6s,32 1d,2h,2y 1i,1i,1g
+extendedQuery.executing.executed|10,1i,1e 14,3s,1v 15,4m,2b 16,2m,1d 17,1i,1f 18,2w,1h 19,6s,32 1d,2i,2y 1i,1i,1g
+extendedQuery.sendingRows.idle|10,1i,1e 16,2j,1d 18,2u,1h 19,6s,32 1d,2j,2y 1i,1i,1g
+extendedQuery.sendingRows.inTransaction|10,1i,1e 16,2k,1d 18,2w,1h 19,6s,32 1d,2k,2y 1i,1i,1g
+extendedQuery.sendingRows.failed|10,1i,1e 16,2l,1d 18,2v,1h 19,6s,32 1d,2l,2y 1i,1i,1g
+extendedQuery.sendingRows.executed|10,1i,1e 16,2m,1d 18,2w,1h 19,6s,32 1d,2m,2y 1i,1i,1g
+sync.answering.idle|18,2x,1n 19,6s,32 1d,2n,2y 1e,2n,2z 1g,2n,30 1k,x,1m
+sync.answering.inTransaction|18,2y,1n 19,6s,32 1d,2o,2y 1g,2o,30 1l,y,1m
+sync.answering.failed|18,2y,1n 19,6s,32 1d,2p,2y 1g,2p,30 1j,z,1m
+sync.answering.executed|18,2z,1n 19,6s,32 1d,2q,2y 1e,2q,2z 1g,2q,30 1j,z,1m 1k,x,1m 1l,y,1m
+sync.afterSkip.idle|18,2x,1n 19,6s,32 1d,2r,2y 1e,2r,2z 1g,2r,30 1k,x,1q
+sync.afterSkip.failed|18,2y,1n 19,6s,32 1d,2s,2y 1g,2s,30 1j,z,1q
+sync.afterSkip.either|18,2z,1n 19,6s,32 1d,2t,2y 1e,2t,2z 1g,2t,30 1j,z,1q 1k,x,1q
+skippingUntilSync.idle|0,2u,1o 1,6r,35 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,35 d,2u,1o e,6r,35 f,2u,1o g,6r,35 h,6r,35 i,6r,35 j,2r,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2u,2y 1e,2u,2z
+skippingUntilSync.failed|0,2v,1o 1,6r,35 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,35 d,2v,1o e,6r,35 f,2v,1o g,6r,35 h,6r,35 i,6r,35 j,2s,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2v,2y
+skippingUntilSync.either|0,2w,1o 1,6r,35 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,35 d,2w,1o e,6r,35 f,2w,1o g,6r,35 h,6r,35 i,6r,35 j,2t,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2w,2y 1e,2w,2z
+afterError.idle|19,6s,32 1d,2x,2y 1e,2x,2z 1g,2x,30 1k,x,12
+afterError.failed|19,6s,32 1d,2y,2y 1g,2y,30 1j,z,12
+afterError.either|19,6s,32 1d,2z,2y 1e,2z,2z 1g,2z,30 1j,z,12 1k,x,12
+copyIn.simple.begun.idle|0,6p,27 1,6p,27 2,6p,27 3,35,1w 4,3f,20 5,3k,21 6,6p,27 7,6p,27 8,6p,27 9,3a,1z a,3a,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3a,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2x,23 19,6s,32 1d,30,2y
+copyIn.simple.begun.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,36,1w 4,3g,20 5,3l,21 6,6p,27 7,6p,27 8,6p,27 9,3b,1z a,3b,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3b,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2z,23 19,6s,32 1d,31,2y
+copyIn.simple.begun.failed|0,6p,27 1,6p,27 2,6p,27 3,37,1w 4,3h,20 5,3m,21 6,6p,27 7,6p,27 8,6p,27 9,3c,1z a,3c,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3c,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2y,23 19,6s,32 1d,32,2y
+copyIn.simple.begun.executed|0,6p,27 1,6p,27 2,6p,27 3,38,1w 4,3i,20 5,3n,21 6,6p,27 7,6p,27 8,6p,27 9,3d,1z a,3d,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3d,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2z,23 19,6s,32 1d,33,2y
+copyIn.simple.begun.pipelined|0,6p,27 1,6p,27 2,6p,27 3,39,1w 4,3j,20 5,3o,21 6,6p,27 7,6p,27 8,6p,27 9,3e,1z a,3e,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3e,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2z,23 19,6s,32 1d,34,2y
+copyIn.simple.row.idle|0,6p,27 1,6p,27 2,6p,27 3,35,1w 4,3f,20 5,3k,21 6,6p,27 7,6p,27 8,6p,27 9,3a,1z a,3a,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3a,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2x,24 19,6s,32 1d,35,2y
+copyIn.simple.row.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,36,1w 4,3g,20 5,3l,21 6,6p,27 7,6p,27 8,6p,27 9,3b,1z a,3b,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3b,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2z,24 19,6s,32 1d,36,2y
+copyIn.simple.row.failed|0,6p,27 1,6p,27 2,6p,27 3,37,1w 4,3h,20 5,3m,21 6,6p,27 7,6p,27 8,6p,27 9,3c,1z a,3c,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3c,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2y,24 19,6s,32 1d,37,2y
+copyIn.simple.row.executed|0,6p,27 1,6p,27 2,6p,27 3,38,1w 4,3i,20 5,3n,21 6,6p,27 7,6p,27 8,6p,27 9,3d,1z a,3d,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3d,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2z,24 19,6s,32 1d,38,2y
+copyIn.simple.row.pipelined|0,6p,27 1,6p,27 2,6p,27 3,39,1w 4,3j,20 5,3o,21 6,6p,27 7,6p,27 8,6p,27 9,3e,1z a,3e,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3e,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2z,24 19,6s,32 1d,39,2y
+copyIn.simple.body.idle|0,6p,27 1,6p,27 2,6p,27 3,35,1w 4,3f,20 5,3k,21 6,6p,27 7,6p,27 8,6p,27 9,3a,1z a,3a,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3a,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3a,2y
+copyIn.simple.body.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,36,1w 4,3g,20 5,3l,21 6,6p,27 7,6p,27 8,6p,27 9,3b,1z a,3b,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3b,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3b,2y
+copyIn.simple.body.failed|0,6p,27 1,6p,27 2,6p,27 3,37,1w 4,3h,20 5,3m,21 6,6p,27 7,6p,27 8,6p,27 9,3c,1z a,3c,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3c,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3c,2y
+copyIn.simple.body.executed|0,6p,27 1,6p,27 2,6p,27 3,38,1w 4,3i,20 5,3n,21 6,6p,27 7,6p,27 8,6p,27 9,3d,1z a,3d,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3d,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3d,2y
+copyIn.simple.body.pipelined|0,6p,27 1,6p,27 2,6p,27 3,39,1w 4,3j,20 5,3o,21 6,6p,27 7,6p,27 8,6p,27 9,3e,1z a,3e,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3e,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3e,2y
+copyIn.simple.ending.idle|10,1d,22 18,2x,25 19,6s,32 1d,3f,2y
+copyIn.simple.ending.inTransaction|10,1d,22 18,2z,25 19,6s,32 1d,3g,2y
+copyIn.simple.ending.failed|10,1d,22 18,2y,25 19,6s,32 1d,3h,2y
+copyIn.simple.ending.executed|10,1d,22 18,2z,25 19,6s,32 1d,3i,2y
+copyIn.simple.ending.pipelined|10,1e,22 18,2z,25 19,6s,32 1d,3j,2y
+copyIn.simple.failing.idle|18,2x,26 19,6s,32 1d,3k,2y
+copyIn.simple.failing.inTransaction|18,2z,26 19,6s,32 1d,3l,2y
+copyIn.simple.failing.failed|18,2y,26 19,6s,32 1d,3m,2y
+copyIn.simple.failing.executed|18,2z,26 19,6s,32 1d,3n,2y
+copyIn.simple.failing.pipelined|18,2z,26 19,6s,32 1d,3o,2y
+copyIn.extended.begun.idle|0,6p,27 1,6p,27 2,6p,27 3,3t,1w 4,41,20 5,45,21 6,6p,27 7,6p,27 8,6p,27 9,3x,1z a,3x,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3x,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2u,23 19,6s,32 1d,3p,2y
+copyIn.extended.begun.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,3u,1w 4,42,20 5,46,21 6,6p,27 7,6p,27 8,6p,27 9,3y,1z a,3y,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3y,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2w,23 19,6s,32 1d,3q,2y
+copyIn.extended.begun.failed|0,6p,27 1,6p,27 2,6p,27 3,3v,1w 4,43,20 5,47,21 6,6p,27 7,6p,27 8,6p,27 9,3z,1z a,3z,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3z,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2v,23 19,6s,32 1d,3r,2y
+copyIn.extended.begun.executed|0,6p,27 1,6p,27 2,6p,27 3,3w,1w 4,44,20 5,48,21 6,6p,27 7,6p,27 8,6p,27 9,40,1z a,40,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,40,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2w,23 19,6s,32 1d,3s,2y
+copyIn.extended.row.idle|0,6p,27 1,6p,27 2,6p,27 3,3t,1w 4,41,20 5,45,21 6,6p,27 7,6p,27 8,6p,27 9,3x,1z a,3x,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3x,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2u,24 19,6s,32 1d,3t,2y
+copyIn.extended.row.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,3u,1w 4,42,20 5,46,21 6,6p,27 7,6p,27 8,6p,27 9,3y,1z a,3y,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3y,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2w,24 19,6s,32 1d,3u,2y
+copyIn.extended.row.failed|0,6p,27 1,6p,27 2,6p,27 3,3v,1w 4,43,20 5,47,21 6,6p,27 7,6p,27 8,6p,27 9,3z,1z a,3z,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3z,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2v,24 19,6s,32 1d,3v,2y
+copyIn.extended.row.executed|0,6p,27 1,6p,27 2,6p,27 3,3w,1w 4,44,20 5,48,21 6,6p,27 7,6p,27 8,6p,27 9,40,1z a,40,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,40,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,2w,24 19,6s,32 1d,3w,2y
+copyIn.extended.body.idle|0,6p,27 1,6p,27 2,6p,27 3,3t,1w 4,41,20 5,45,21 6,6p,27 7,6p,27 8,6p,27 9,3x,1z a,3x,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3x,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3x,2y
+copyIn.extended.body.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,3u,1w 4,42,20 5,46,21 6,6p,27 7,6p,27 8,6p,27 9,3y,1z a,3y,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3y,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3y,2y
+copyIn.extended.body.failed|0,6p,27 1,6p,27 2,6p,27 3,3v,1w 4,43,20 5,47,21 6,6p,27 7,6p,27 8,6p,27 9,3z,1z a,3z,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,3z,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,3z,2y
+copyIn.extended.body.executed|0,6p,27 1,6p,27 2,6p,27 3,3w,1w 4,44,20 5,48,21 6,6p,27 7,6p,27 8,6p,27 9,40,1z a,40,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,40,1x k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,40,2y
+copyIn.extended.ending.idle|10,1i,22 18,2u,25 19,6s,32 1d,41,2y
+copyIn.extended.ending.inTransaction|10,1i,22 18,2w,25 19,6s,32 1d,42,2y
+copyIn.extended.ending.failed|10,1i,22 18,2v,25 19,6s,32 1d,43,2y
+copyIn.extended.ending.executed|10,1i,22 18,2w,25 19,6s,32 1d,44,2y
+copyIn.extended.failing.idle|18,2u,26 19,6s,32 1d,45,2y
+copyIn.extended.failing.inTransaction|18,2w,26 19,6s,32 1d,46,2y
+copyIn.extended.failing.failed|18,2v,26 19,6s,32 1d,47,2y
+copyIn.extended.failing.executed|18,2w,26 19,6s,32 1d,48,2y
+copyOut.simple.sending.idle|12,49,2c 13,4e,2d 18,2x,2f 19,6s,32 1d,49,2y
+copyOut.simple.sending.inTransaction|12,4a,2c 13,4f,2d 18,2z,2f 19,6s,32 1d,4a,2y
+copyOut.simple.sending.failed|12,4b,2c 13,4g,2d 18,2y,2f 19,6s,32 1d,4b,2y
+copyOut.simple.sending.executed|12,4c,2c 13,4h,2d 18,2z,2f 19,6s,32 1d,4c,2y
+copyOut.simple.sending.pipelined|12,4d,2c 13,4i,2d 18,2z,2f 19,6s,32 1d,4d,2y
+copyOut.simple.done.idle|10,1d,2e 18,2x,2f 19,6s,32 1d,4e,2y
+copyOut.simple.done.inTransaction|10,1d,2e 18,2z,2f 19,6s,32 1d,4f,2y
+copyOut.simple.done.failed|10,1d,2e 18,2y,2f 19,6s,32 1d,4g,2y
+copyOut.simple.done.executed|10,1d,2e 18,2z,2f 19,6s,32 1d,4h,2y
+copyOut.simple.done.pipelined|10,1e,2e 18,2z,2f 19,6s,32 1d,4i,2y
+copyOut.extended.sending.idle|12,4j,2c 13,4n,2d 18,2u,2f 19,6s,32 1d,4j,2y
+copyOut.extended.sending.inTransaction|12,4k,2c 13,4o,2d 18,2w,2f 19,6s,32 1d,4k,2y
+copyOut.extended.sending.failed|12,4l,2c 13,4p,2d 18,2v,2f 19,6s,32 1d,4l,2y
+copyOut.extended.sending.executed|12,4m,2c 13,4q,2d 18,2w,2f 19,6s,32 1d,4m,2y
+copyOut.extended.done.idle|10,1i,2e 18,2u,2f 19,6s,32 1d,4n,2y
+copyOut.extended.done.inTransaction|10,1i,2e 18,2w,2f 19,6s,32 1d,4o,2y
+copyOut.extended.done.failed|10,1i,2e 18,2v,2f 19,6s,32 1d,4p,2y
+copyOut.extended.done.executed|10,1i,2e 18,2w,2f 19,6s,32 1d,4q,2y
+functionCall.running.idle|18,2x,2k 19,6s,32 1a,4v,2j 1d,4r,2y
+functionCall.running.inTransaction|18,2y,2k 19,6s,32 1a,4w,2j 1d,4s,2y
+functionCall.running.failed|18,2y,2k 19,6s,32 1a,4x,2j 1d,4t,2y
+functionCall.running.pipelined|18,2z,2k 19,6s,32 1a,4y,2j 1d,4u,2y
+functionCall.answered.idle|18,2x,2k 19,6s,32 1d,4v,2y 1e,4v,2z 1g,4v,30 1k,x,2l
+functionCall.answered.inTransaction|18,2y,2k 19,6s,32 1d,4w,2y 1g,4w,30 1l,y,2l
+functionCall.answered.failed|18,2y,2k 19,6s,32 1d,4x,2y 1g,4x,30 1j,z,2l
+functionCall.answered.pipelined|18,2z,2k 19,6s,32 1d,4y,2y 1e,4y,2z 1g,4y,30 1j,z,2l 1k,x,2l 1l,y,2l
+walsender.ready.idle|0,52,2m 1,6r,35 2,52,2m 3,4z,2g 4,4z,2g 5,4z,2g 6,52,2m 7,52,2m 8,52,2m 9,4z,1i a,52,1k b,55,2n c,6r,35 d,52,2m e,6r,35 f,5d,2o g,6r,35 h,6r,35 i,6r,35 j,58,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,4z,2y 1e,4z,2z
+walsender.ready.inTransaction|0,53,2m 1,6r,35 2,53,2m 3,50,2g 4,50,2g 5,50,2g 6,53,2m 7,53,2m 8,53,2m 9,50,1i a,53,1k b,56,2n c,6r,35 d,53,2m e,6r,35 f,5e,2o g,6r,35 h,6r,35 i,6r,35 j,59,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,50,2y
+walsender.ready.failed|0,54,2m 1,6r,35 2,54,2m 3,51,2g 4,51,2g 5,51,2g 6,54,2m 7,54,2m 8,54,2m 9,51,1i a,54,1k b,57,2n c,6r,35 d,54,2m e,6r,35 f,5f,2o g,6r,35 h,6r,35 i,6r,35 j,5a,1l k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,51,2y
+walsender.refusing.extendedQuery.idle|18,6k,2m 19,6s,32 1d,52,2y
+walsender.refusing.extendedQuery.inTransaction|18,6l,2m 19,6s,32 1d,53,2y
+walsender.refusing.extendedQuery.failed|18,6l,2m 19,6s,32 1d,54,2y
+walsender.refusing.functionCall.idle|18,6m,2n 19,6s,32 1d,55,2y
+walsender.refusing.functionCall.inTransaction|18,6n,2n 19,6s,32 1d,56,2y
+walsender.refusing.functionCall.failed|18,6n,2n 19,6s,32 1d,57,2y
+walsender.sync.answering.idle|18,6m,1n 19,6s,32 1d,58,2y 1e,58,2z 1g,58,30 1k,4z,1m
+walsender.sync.answering.inTransaction|18,6n,1n 19,6s,32 1d,59,2y 1g,59,30 1l,50,1m
+walsender.sync.answering.failed|18,6n,1n 19,6s,32 1d,5a,2y 1g,5a,30 1j,51,1m
+walsender.sync.afterSkip.idle|18,6m,1n 19,6s,32 1d,5b,2y 1e,5b,2z 1g,5b,30 1k,4z,1q
+walsender.sync.afterSkip.failed|18,6n,1n 19,6s,32 1d,5c,2y 1g,5c,30 1j,51,1q
+walsender.simpleQuery.begun.idle|10,5n,y 11,6g,2q 14,5o,1v 15,68,2b 17,5g,z 18,6m,10 19,6s,32 1d,5d,2y 1m,5j,w
+walsender.simpleQuery.begun.inTransaction|10,5n,y 11,6g,2q 14,5p,1v 15,69,2b 17,5h,z 18,6o,10 19,6s,32 1d,5e,2y 1m,5k,w
+walsender.simpleQuery.begun.failed|10,5n,y 11,6g,2q 14,5q,1v 15,6a,2b 17,5i,z 18,6n,10 19,6s,32 1d,5f,2y 1m,5l,w
+walsender.simpleQuery.empty.idle|18,6m,10 19,6s,32 1d,5g,2y 1e,5g,2z 1g,5g,30 1k,4z,11
+walsender.simpleQuery.empty.inTransaction|18,6o,10 19,6s,32 1d,5h,2y 1g,5h,30 1l,50,11
+walsender.simpleQuery.empty.failed|18,6n,10 19,6s,32 1d,5i,2y 1g,5i,30 1j,51,11
+walsender.simpleQuery.sendingRows.idle|10,5n,y 16,5j,x 18,6m,10 19,6s,32 1d,5j,2y
+walsender.simpleQuery.sendingRows.inTransaction|10,5n,y 16,5k,x 18,6o,10 19,6s,32 1d,5k,2y
+walsender.simpleQuery.sendingRows.failed|10,5n,y 16,5l,x 18,6n,10 19,6s,32 1d,5l,2y
+walsender.simpleQuery.sendingRows.executed|10,5n,y 16,5m,x 18,6o,10 19,6s,32 1d,5m,2y
+walsender.simpleQuery.completed.executed|10,5n,y 14,5r,1v 15,6b,2b 18,6o,10 19,6s,32 1d,5n,2y 1e,5n,2z 1g,5n,30 1j,51,11 1k,4z,11 1l,50,11 1m,5m,w
+walsender.copyIn.simple.begun.idle|0,6p,27 1,6p,27 2,6p,27 3,5s,1w 4,60,20 5,64,21 6,6p,27 7,6p,27 8,6p,27 9,5w,1z a,5w,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5w,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6m,23 19,6s,32 1d,5o,2y
+walsender.copyIn.simple.begun.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,5t,1w 4,61,20 5,65,21 6,6p,27 7,6p,27 8,6p,27 9,5x,1z a,5x,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5x,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6o,23 19,6s,32 1d,5p,2y
+walsender.copyIn.simple.begun.failed|0,6p,27 1,6p,27 2,6p,27 3,5u,1w 4,62,20 5,66,21 6,6p,27 7,6p,27 8,6p,27 9,5y,1z a,5y,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5y,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6n,23 19,6s,32 1d,5q,2y
+walsender.copyIn.simple.begun.executed|0,6p,27 1,6p,27 2,6p,27 3,5v,1w 4,63,20 5,67,21 6,6p,27 7,6p,27 8,6p,27 9,5z,1z a,5z,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5z,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6o,23 19,6s,32 1d,5r,2y
+walsender.copyIn.simple.row.idle|0,6p,27 1,6p,27 2,6p,27 3,5s,1w 4,60,20 5,64,21 6,6p,27 7,6p,27 8,6p,27 9,5w,1z a,5w,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5w,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6m,24 19,6s,32 1d,5s,2y
+walsender.copyIn.simple.row.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,5t,1w 4,61,20 5,65,21 6,6p,27 7,6p,27 8,6p,27 9,5x,1z a,5x,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5x,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6o,24 19,6s,32 1d,5t,2y
+walsender.copyIn.simple.row.failed|0,6p,27 1,6p,27 2,6p,27 3,5u,1w 4,62,20 5,66,21 6,6p,27 7,6p,27 8,6p,27 9,5y,1z a,5y,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5y,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6n,24 19,6s,32 1d,5u,2y
+walsender.copyIn.simple.row.executed|0,6p,27 1,6p,27 2,6p,27 3,5v,1w 4,63,20 5,67,21 6,6p,27 7,6p,27 8,6p,27 9,5z,1z a,5z,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5z,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 18,6o,24 19,6s,32 1d,5v,2y
+walsender.copyIn.simple.body.idle|0,6p,27 1,6p,27 2,6p,27 3,5s,1w 4,60,20 5,64,21 6,6p,27 7,6p,27 8,6p,27 9,5w,1z a,5w,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5w,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,5w,2y
+walsender.copyIn.simple.body.inTransaction|0,6p,27 1,6p,27 2,6p,27 3,5t,1w 4,61,20 5,65,21 6,6p,27 7,6p,27 8,6p,27 9,5x,1z a,5x,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5x,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,5x,2y
+walsender.copyIn.simple.body.failed|0,6p,27 1,6p,27 2,6p,27 3,5u,1w 4,62,20 5,66,21 6,6p,27 7,6p,27 8,6p,27 9,5y,1z a,5y,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5y,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,5y,2y
+walsender.copyIn.simple.body.executed|0,6p,27 1,6p,27 2,6p,27 3,5v,1w 4,63,20 5,67,21 6,6p,27 7,6p,27 8,6p,27 9,5z,1z a,5z,1z b,6p,27 c,6p,27 d,6p,27 e,6p,27 f,6p,27 g,6p,27 h,6p,27 i,6p,27 j,5z,1y k,6p,27 l,6p,29 m,6p,29 n,6p,27 19,6s,32 1d,5z,2y
+walsender.copyIn.simple.ending.idle|10,5n,22 18,6m,25 19,6s,32 1d,60,2y
+walsender.copyIn.simple.ending.inTransaction|10,5n,22 18,6o,25 19,6s,32 1d,61,2y
+walsender.copyIn.simple.ending.failed|10,5n,22 18,6n,25 19,6s,32 1d,62,2y
+walsender.copyIn.simple.ending.executed|10,5n,22 18,6o,25 19,6s,32 1d,63,2y
+walsender.copyIn.simple.failing.idle|18,6m,26 19,6s,32 1d,64,2y
+walsender.copyIn.simple.failing.inTransaction|18,6o,26 19,6s,32 1d,65,2y
+walsender.copyIn.simple.failing.failed|18,6n,26 19,6s,32 1d,66,2y
+walsender.copyIn.simple.failing.executed|18,6o,26 19,6s,32 1d,67,2y
+walsender.copyOut.simple.sending.idle|12,68,2c 13,6c,2d 18,6m,2f 19,6s,32 1d,68,2y
+walsender.copyOut.simple.sending.inTransaction|12,69,2c 13,6d,2d 18,6o,2f 19,6s,32 1d,69,2y
+walsender.copyOut.simple.sending.failed|12,6a,2c 13,6e,2d 18,6n,2f 19,6s,32 1d,6a,2y
+walsender.copyOut.simple.sending.executed|12,6b,2c 13,6f,2d 18,6o,2f 19,6s,32 1d,6b,2y
+walsender.copyOut.simple.done.idle|10,5n,2e 15,68,2p 18,6m,2f 19,6s,32 1d,6c,2y 1m,5m,2p
+walsender.copyOut.simple.done.inTransaction|10,5n,2e 15,69,2p 18,6o,2f 19,6s,32 1d,6d,2y 1m,5m,2p
+walsender.copyOut.simple.done.failed|10,5n,2e 15,6a,2p 18,6n,2f 19,6s,32 1d,6e,2y 1m,5m,2p
+walsender.copyOut.simple.done.executed|10,5n,2e 15,6b,2p 18,6o,2f 19,6s,32 1d,6f,2y 1m,5m,2p
+walsender.copyBoth.streaming|0,6r,2x 1,6r,2x 2,6r,2x 3,6g,2s 4,6h,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 12,6g,2r 13,6i,2u 18,6o,2w 19,6s,32 1d,6g,2y
+walsender.copyBoth.frontendDone|12,6h,2r 13,6j,2u 18,6o,2w 19,6s,32 1d,6h,2y
+walsender.copyBoth.serverDone|0,6r,2x 1,6r,2x 2,6r,2x 3,6i,2s 4,6j,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 18,6o,2w 19,6s,32 1d,6i,2y
+walsender.copyBoth.bothDone|10,5n,2v 12,6j,2r 18,6o,2w 19,6s,32 1d,6j,2y 1m,5m,2v
+walsender.skippingUntilSync.idle|0,6k,1o 1,6r,35 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,35 d,6k,1o e,6r,35 f,6k,1o g,6r,35 h,6r,35 i,6r,35 j,5b,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6k,2y 1e,6k,2z
+walsender.skippingUntilSync.failed|0,6l,1o 1,6r,35 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,35 d,6l,1o e,6r,35 f,6l,1o g,6r,35 h,6r,35 i,6r,35 j,5c,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6l,2y
+walsender.afterError.idle|19,6s,32 1d,6m,2y 1e,6m,2z 1g,6m,30 1k,4z,12
+walsender.afterError.failed|19,6s,32 1d,6n,2y 1g,6n,30 1j,51,12
+walsender.afterError.either|19,6s,32 1d,6o,2y 1e,6o,2z 1g,6o,30 1j,51,12 1k,4z,12
+synchronizationLost.error|18,6q,2a
+synchronizationLost.fatal|19,6s,2a
+protocolViolation|19,6s,37
 closed|`;
 
 const postgres18 = `\
@@ -752,247 +752,247 @@ startup.bothRefused|0,6w,8 1,6w,7 2,6w,8 3,6w,8 4,6w,8 5,6w,8 6,6w,8 7,6w,8 8,6w
 startup.encrypted|0,6w,8 1,6w,7 2,6w,8 3,6w,8 4,6w,8 5,6w,8 6,6w,8 7,6w,8 8,6w,8 9,6w,8 a,6w,8 b,6w,8 c,6v,6 d,6w,8 e,6w,8 f,6w,8 g,6v,6 h,9,0 i,l,1 j,6w,8 k,6w,8 l,6w,9 m,6w,8 n,6w,8 19,6w,b
 authentication.session.requesting|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6w,b 1b,a,a
 authentication.session.negotiated|o,b,c p,h,f r,b,d s,j,o t,d,e w,h,g 19,6w,b
-authentication.session.password|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,c,h f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
+authentication.session.password|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,c,h f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
 authentication.session.checkingPassword|s,j,o 19,6w,p
-authentication.session.saslInitial|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,f,i f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
-authentication.session.saslResponse|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,f,j f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
+authentication.session.saslInitial|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,f,i f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
+authentication.session.saslResponse|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,f,j f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
 authentication.session.checkingSasl|s,j,o u,e,k v,g,l 19,6w,p
 authentication.session.saslFinished|s,j,o 19,6w,p
-authentication.session.gss|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,i,m f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
+authentication.session.gss|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,i,m f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
 authentication.session.checkingGss|q,h,n s,j,o 19,6w,p
-authentication.session.initializing|x,k,s 19,6w,u 1d,j,2x 1g,j,r
-authentication.session.keyed|19,6w,u 1d,k,2x 1g,k,r 1k,x,t
+authentication.session.initializing|x,k,s 19,6w,u 1d,j,2y 1g,j,r
+authentication.session.keyed|19,6w,u 1d,k,2y 1g,k,r 1k,x,t
 authentication.walsender.requesting|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6w,b 1b,m,a
 authentication.walsender.negotiated|o,n,c p,t,f r,n,d s,v,o t,p,e w,t,g 19,6w,b
-authentication.walsender.password|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,o,h f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
+authentication.walsender.password|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,o,h f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
 authentication.walsender.checkingPassword|s,v,o 19,6w,p
-authentication.walsender.saslInitial|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,r,i f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
-authentication.walsender.saslResponse|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,r,j f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
+authentication.walsender.saslInitial|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,r,i f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
+authentication.walsender.saslResponse|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,r,j f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
 authentication.walsender.checkingSasl|s,v,o u,q,k v,s,l 19,6w,p
 authentication.walsender.saslFinished|s,v,o 19,6w,p
-authentication.walsender.gss|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,u,m f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,31
+authentication.walsender.gss|0,6v,q 1,6v,q 2,6v,q 3,6v,q 4,6v,q 5,6v,q 6,6v,q 7,6v,q 8,6v,q 9,6v,q a,6v,q b,6v,q c,6v,q d,6v,q e,u,m f,6v,q g,6v,q h,6v,q i,6v,q j,6v,q k,6v,q l,6w,9 m,6v,q n,6v,q 19,6w,32
 authentication.walsender.checkingGss|q,t,n s,v,o 19,6w,p
-authentication.walsender.initializing|x,w,s 19,6w,u 1d,v,2x 1g,v,r
-authentication.walsender.keyed|19,6w,u 1d,w,2x 1g,w,r 1k,53,t
-ready.idle|0,1x,15 1,6v,34 2,29,1a 3,x,2f 4,x,2f 5,x,2f 6,25,17 7,21,17 8,2h,1c 9,x,1i a,2d,1k b,4v,2h c,6v,34 d,1t,13 e,6v,34 f,12,v g,6v,34 h,6v,34 i,6v,34 j,2p,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,x,2x 1e,x,2y
-ready.inTransaction|0,1y,15 1,6v,34 2,2a,1a 3,y,2f 4,y,2f 5,y,2f 6,26,17 7,22,17 8,2i,1c 9,y,1i a,2e,1k b,4w,2h c,6v,34 d,1u,13 e,6v,34 f,13,v g,6v,34 h,6v,34 i,6v,34 j,2q,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,y,2x
-ready.failed|0,1z,15 1,6v,34 2,2b,1a 3,z,2f 4,z,2f 5,z,2f 6,27,17 7,23,17 8,2j,1c 9,z,1i a,2f,1k b,4x,2h c,6v,34 d,1v,13 e,6v,34 f,14,v g,6v,34 h,6v,34 i,6v,34 j,2r,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,z,2x
-ready.unsettled|0,20,15 1,6v,34 2,2c,1a 3,10,2f 4,10,2f 5,10,2f 6,28,17 7,24,17 8,2k,1c 9,10,1i a,2g,1k b,4y,2h c,6v,34 d,1w,13 e,6v,34 f,15,v g,6v,34 h,6v,34 i,6v,34 j,2t,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,10,2x
-ready.broken|0,6x,1u 1,6v,34 2,6z,1a 3,11,2f 4,11,2f 5,11,2f 6,6x,1u 7,6x,1u 8,6x,1u 9,11,1i a,2d,1k b,6y,1u c,6v,34 d,6x,1u e,6v,34 f,6y,1u g,6v,34 h,6v,34 i,6v,34 j,2u,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,11,2x
-simpleQuery.begun.idle|10,1f,y 14,34,1v 15,4d,2a 17,16,z 18,31,10 19,6w,31 1d,12,2x 1m,1a,w
-simpleQuery.begun.inTransaction|10,1f,y 14,35,1v 15,4e,2a 17,17,z 18,33,10 19,6w,31 1d,13,2x 1m,1b,w
-simpleQuery.begun.failed|10,1f,y 14,36,1v 15,4f,2a 17,18,z 18,32,10 19,6w,31 1d,14,2x 1m,1c,w
-simpleQuery.begun.pipelined|10,1g,y 14,38,1v 15,4h,2a 17,19,z 18,33,10 19,6w,31 1d,15,2x 1m,1e,w
-simpleQuery.empty.idle|18,31,10 19,6w,31 1d,16,2x 1e,16,2y 1g,16,2z 1k,x,11
-simpleQuery.empty.inTransaction|18,33,10 19,6w,31 1d,17,2x 1g,17,2z 1l,y,11
-simpleQuery.empty.failed|18,32,10 19,6w,31 1d,18,2x 1g,18,2z 1j,z,11
-simpleQuery.empty.pipelined|18,33,10 19,6w,31 1d,19,2x 1e,19,2y 1g,19,2z 1j,z,11 1k,x,11 1l,10,1r
-simpleQuery.sendingRows.idle|10,1f,y 16,1a,x 18,31,10 19,6w,31 1d,1a,2x
-simpleQuery.sendingRows.inTransaction|10,1f,y 16,1b,x 18,33,10 19,6w,31 1d,1b,2x
-simpleQuery.sendingRows.failed|10,1f,y 16,1c,x 18,32,10 19,6w,31 1d,1c,2x
-simpleQuery.sendingRows.executed|10,1f,y 16,1d,x 18,33,10 19,6w,31 1d,1d,2x
-simpleQuery.sendingRows.pipelined|10,1g,y 16,1e,x 18,33,10 19,6w,31 1d,1e,2x
-simpleQuery.completed.executed|10,1f,y 14,37,1v 15,4g,2a 18,33,10 19,6w,31 1d,1f,2x 1e,1f,2y 1g,1f,2z 1j,z,11 1k,x,11 1l,y,11 1m,1d,w
-simpleQuery.completed.pipelined|10,1g,y 14,38,1v 15,4h,2a 18,33,10 19,6w,31 1d,1g,2x 1e,1g,2y 1g,1g,2z 1j,z,11 1k,x,11 1l,10,1r 1m,1e,w
-pipelining.awaiting.idle|0,1x,15 1,6v,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4v,2h c,6v,34 d,1t,13 e,6v,34 f,12,v g,6v,34 h,6v,34 i,6v,34 j,2p,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,1h,2x 1e,1h,2y
-pipelining.awaiting.inTransaction|0,1y,15 1,6v,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4w,2h c,6v,34 d,1u,13 e,6v,34 f,13,v g,6v,34 h,6v,34 i,6v,34 j,2q,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,1i,2x
-pipelining.awaiting.failed|0,1z,15 1,6v,34 2,2b,1a 3,1r,2f 4,1r,2f 5,1r,2f 6,27,17 7,23,17 8,2j,1c 9,1n,1i a,2f,1k b,4x,2h c,6v,34 d,1v,13 e,6v,34 f,14,v g,6v,34 h,6v,34 i,6v,34 j,2r,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,1j,2x
-pipelining.awaiting.executed|0,20,15 1,6v,34 2,2c,1a 3,1s,2f 4,1s,2f 5,1s,2f 6,28,17 7,24,17 8,2k,1c 9,1o,1i a,2g,1k b,4y,2h c,6v,34 d,1w,13 e,6v,34 f,15,v g,6v,34 h,6v,34 i,6v,34 j,2s,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,1k,2x 1e,1k,2y
-pipelining.flushRead.idle|0,1x,15 1,6v,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4v,2h c,6v,34 d,1t,13 e,6v,34 f,12,v g,6v,34 h,6v,34 i,6v,34 j,2p,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,2y,1j 19,6w,31 1d,1l,2x 1e,1l,2y
-pipelining.flushRead.inTransaction|0,1y,15 1,6v,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4w,2h c,6v,34 d,1u,13 e,6v,34 f,13,v g,6v,34 h,6v,34 i,6v,34 j,2q,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,2z,1j 19,6w,31 1d,1m,2x
-pipelining.flushRead.failed|0,1z,15 1,6v,34 2,2b,1a 3,1r,2f 4,1r,2f 5,1r,2f 6,27,17 7,23,17 8,2j,1c 9,1n,1i a,2f,1k b,4x,2h c,6v,34 d,1v,13 e,6v,34 f,14,v g,6v,34 h,6v,34 i,6v,34 j,2r,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,2z,1j 19,6w,31 1d,1n,2x
-pipelining.flushRead.executed|0,20,15 1,6v,34 2,2c,1a 3,1s,2f 4,1s,2f 5,1s,2f 6,28,17 7,24,17 8,2k,1c 9,1o,1i a,2g,1k b,4y,2h c,6v,34 d,1w,13 e,6v,34 f,15,v g,6v,34 h,6v,34 i,6v,34 j,2s,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,30,1j 19,6w,31 1d,1o,2x 1e,1o,2y
-pipelining.strayRead.idle|0,1x,15 1,6v,34 2,29,1a 3,1p,2f 4,1p,2f 5,1p,2f 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4v,2h c,6v,34 d,1t,13 e,6v,34 f,12,v g,6v,34 h,6v,34 i,6v,34 j,2p,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,31,2g 19,6w,31 1d,1p,2x 1e,1p,2y
-pipelining.strayRead.inTransaction|0,1y,15 1,6v,34 2,2a,1a 3,1q,2f 4,1q,2f 5,1q,2f 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4w,2h c,6v,34 d,1u,13 e,6v,34 f,13,v g,6v,34 h,6v,34 i,6v,34 j,2q,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,32,2g 19,6w,31 1d,1q,2x
-pipelining.strayRead.failed|0,1z,15 1,6v,34 2,2b,1a 3,1r,2f 4,1r,2f 5,1r,2f 6,27,17 7,23,17 8,2j,1c 9,1n,1i a,2f,1k b,4x,2h c,6v,34 d,1v,13 e,6v,34 f,14,v g,6v,34 h,6v,34 i,6v,34 j,2r,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,32,2g 19,6w,31 1d,1r,2x
-pipelining.strayRead.executed|0,20,15 1,6v,34 2,2c,1a 3,1s,2f 4,1s,2f 5,1s,2f 6,28,17 7,24,17 8,2k,1c 9,1o,1i a,2g,1k b,4y,2h c,6v,34 d,1w,13 e,6v,34 f,15,v g,6v,34 h,6v,34 i,6v,34 j,2s,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 18,33,2g 19,6w,31 1d,1s,2x 1e,1s,2y
-extendedQuery.parsing.idle|18,2y,1h 19,6w,31 1d,1t,2x 1h,1h,14
-extendedQuery.parsing.inTransaction|18,2z,1h 19,6w,31 1d,1u,2x 1h,1i,14
-extendedQuery.parsing.failed|18,2z,1h 19,6w,31 1d,1v,2x 1h,1j,14
-extendedQuery.parsing.executed|18,30,1h 19,6w,31 1d,1w,2x 1h,1k,14
-extendedQuery.binding.idle|y,1h,16 18,2y,1h 19,6w,31 1d,1x,2x
-extendedQuery.binding.inTransaction|y,1i,16 18,2z,1h 19,6w,31 1d,1y,2x
-extendedQuery.binding.failed|y,1j,16 18,2z,1h 19,6w,31 1d,1z,2x
-extendedQuery.binding.executed|y,1k,16 18,30,1h 19,6w,31 1d,20,2x
-extendedQuery.describingStatement.idle|18,2y,1h 19,6w,31 1d,21,2x 1f,25,18
-extendedQuery.describingStatement.inTransaction|18,2z,1h 19,6w,31 1d,22,2x 1f,26,18
-extendedQuery.describingStatement.failed|18,2z,1h 19,6w,31 1d,23,2x 1f,27,18
-extendedQuery.describingStatement.executed|18,30,1h 19,6w,31 1d,24,2x 1f,28,18
-extendedQuery.describingPortal.idle|18,2y,1h 19,6w,31 1c,1h,19 1d,25,2x 1m,1h,19
-extendedQuery.describingPortal.inTransaction|18,2z,1h 19,6w,31 1c,1i,19 1d,26,2x 1m,1i,19
-extendedQuery.describingPortal.failed|18,2z,1h 19,6w,31 1c,1j,19 1d,27,2x 1m,1j,19
-extendedQuery.describingPortal.executed|18,30,1h 19,6w,31 1c,1k,19 1d,28,2x 1m,1k,19
-extendedQuery.closing.idle|z,1h,1b 18,2y,1h 19,6w,31 1d,29,2x
-extendedQuery.closing.inTransaction|z,1i,1b 18,2z,1h 19,6w,31 1d,2a,2x
-extendedQuery.closing.failed|z,1j,1b 18,2z,1h 19,6w,31 1d,2b,2x
-extendedQuery.closing.executed|z,1k,1b 18,30,1h 19,6w,31 1d,2c,2x
-extendedQuery.refusingFlush.idle|18,2y,1h 19,6w,31 1d,2d,2x
-extendedQuery.refusingFlush.inTransaction|18,2z,1h 19,6w,31 1d,2e,2x
-extendedQuery.refusingFlush.failed|18,2z,1h 19,6w,31 1d,2f,2x
-extendedQuery.refusingFlush.executed|18,30,1h 19,6w,31 1d,2g,2x
-extendedQuery.executing.idle|10,1k,1e 14,3t,1v 15,4n,2a 16,2l,1d 17,1h,1f 18,2y,1h 19,6w,31 1d,2h,2x 1i,1k,1g
-extendedQuery.executing.inTransaction|10,1k,1e 14,3u,1v 15,4o,2a 16,2m,1d 17,1i,1f 18,30,1h 19,6w,31 1d,2i,2x 1i,1k,1g
-extendedQuery.executing.failed|10,1k,1e 14,3v,1v 15,4p,2a 16,2n,1d 17,1j,1f 18,2z,1h 19,6w,31 1d,2j,2x 1i,1k,1g
-extendedQuery.executing.executed|10,1k,1e 14,3w,1v 15,4q,2a 16,2o,1d 17,1k,1f 18,30,1h 19,6w,31 1d,2k,2x 1i,1k,1g
-extendedQuery.sendingRows.idle|10,1k,1e 16,2l,1d 18,2y,1h 19,6w,31 1d,2l,2x 1i,1k,1g
-extendedQuery.sendingRows.inTransaction|10,1k,1e 16,2m,1d 18,30,1h 19,6w,31 1d,2m,2x 1i,1k,1g
-extendedQuery.sendingRows.failed|10,1k,1e 16,2n,1d 18,2z,1h 19,6w,31 1d,2n,2x 1i,1k,1g
-extendedQuery.sendingRows.executed|10,1k,1e 16,2o,1d 18,30,1h 19,6w,31 1d,2o,2x 1i,1k,1g
-sync.answering.idle|18,31,1n 19,6w,31 1d,2p,2x 1e,2p,2y 1g,2p,2z 1k,x,1m
-sync.answering.inTransaction|18,32,1n 19,6w,31 1d,2q,2x 1g,2q,2z 1l,y,1m
-sync.answering.failed|18,32,1n 19,6w,31 1d,2r,2x 1g,2r,2z 1j,z,1m
-sync.answering.executed|18,33,1n 19,6w,31 1d,2s,2x 1e,2s,2y 1g,2s,2z 1j,z,1m 1k,x,1m 1l,y,1m
-sync.answering.unsettled|18,33,1n 19,6w,31 1d,2t,2x 1g,2t,2z 1k,11,1s 1l,y,1t
-sync.answering.broken|18,31,1n 19,6w,31 1d,2u,2x 1g,2u,2z 1k,11,1m
-sync.afterSkip.idle|18,31,1n 19,6w,31 1d,2v,2x 1e,2v,2y 1g,2v,2z 1k,x,1q
-sync.afterSkip.failed|18,32,1n 19,6w,31 1d,2w,2x 1g,2w,2z 1j,z,1q
-sync.afterSkip.either|18,33,1n 19,6w,31 1d,2x,2x 1e,2x,2y 1g,2x,2z 1j,z,1q 1k,x,1q
-skippingUntilSync.idle|0,2y,1o 1,6v,34 2,2y,1o 3,2y,1o 4,2y,1o 5,2y,1o 6,2y,1o 7,2y,1o 8,2y,1o 9,2y,1o a,2y,1o b,2y,1o c,6v,34 d,2y,1o e,6v,34 f,2y,1o g,6v,34 h,6v,34 i,6v,34 j,2v,1p k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,2y,2x 1e,2y,2y
-skippingUntilSync.failed|0,2z,1o 1,6v,34 2,2z,1o 3,2z,1o 4,2z,1o 5,2z,1o 6,2z,1o 7,2z,1o 8,2z,1o 9,2z,1o a,2z,1o b,2z,1o c,6v,34 d,2z,1o e,6v,34 f,2z,1o g,6v,34 h,6v,34 i,6v,34 j,2w,1p k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,2z,2x
-skippingUntilSync.either|0,30,1o 1,6v,34 2,30,1o 3,30,1o 4,30,1o 5,30,1o 6,30,1o 7,30,1o 8,30,1o 9,30,1o a,30,1o b,30,1o c,6v,34 d,30,1o e,6v,34 f,30,1o g,6v,34 h,6v,34 i,6v,34 j,2x,1p k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,30,2x 1e,30,2y
-afterError.idle|19,6w,31 1d,31,2x 1e,31,2y 1g,31,2z 1k,x,12
-afterError.failed|19,6w,31 1d,32,2x 1g,32,2z 1j,z,12
-afterError.either|19,6w,31 1d,33,2x 1e,33,2y 1g,33,2z 1j,z,12 1k,x,12
-copyIn.simple.begun.idle|0,6t,26 1,6t,26 2,6t,26 3,39,1w 4,3j,1z 5,3o,20 6,6t,26 7,6t,26 8,6t,26 9,3e,1y a,3e,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3e,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,31,22 19,6w,31 1d,34,2x
-copyIn.simple.begun.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,3a,1w 4,3k,1z 5,3p,20 6,6t,26 7,6t,26 8,6t,26 9,3f,1y a,3f,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3f,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,33,22 19,6w,31 1d,35,2x
-copyIn.simple.begun.failed|0,6t,26 1,6t,26 2,6t,26 3,3b,1w 4,3l,1z 5,3q,20 6,6t,26 7,6t,26 8,6t,26 9,3g,1y a,3g,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3g,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,32,22 19,6w,31 1d,36,2x
-copyIn.simple.begun.executed|0,6t,26 1,6t,26 2,6t,26 3,3c,1w 4,3m,1z 5,3r,20 6,6t,26 7,6t,26 8,6t,26 9,3h,1y a,3h,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3h,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,33,22 19,6w,31 1d,37,2x
-copyIn.simple.begun.pipelined|0,6t,26 1,6t,26 2,6t,26 3,3d,1w 4,3n,1z 5,3s,20 6,6t,26 7,6t,26 8,6t,26 9,3i,1y a,3i,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3i,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,33,22 19,6w,31 1d,38,2x
-copyIn.simple.row.idle|0,6t,26 1,6t,26 2,6t,26 3,39,1w 4,3j,1z 5,3o,20 6,6t,26 7,6t,26 8,6t,26 9,3e,1y a,3e,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3e,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,31,23 19,6w,31 1d,39,2x
-copyIn.simple.row.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,3a,1w 4,3k,1z 5,3p,20 6,6t,26 7,6t,26 8,6t,26 9,3f,1y a,3f,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3f,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,33,23 19,6w,31 1d,3a,2x
-copyIn.simple.row.failed|0,6t,26 1,6t,26 2,6t,26 3,3b,1w 4,3l,1z 5,3q,20 6,6t,26 7,6t,26 8,6t,26 9,3g,1y a,3g,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3g,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,32,23 19,6w,31 1d,3b,2x
-copyIn.simple.row.executed|0,6t,26 1,6t,26 2,6t,26 3,3c,1w 4,3m,1z 5,3r,20 6,6t,26 7,6t,26 8,6t,26 9,3h,1y a,3h,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3h,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,33,23 19,6w,31 1d,3c,2x
-copyIn.simple.row.pipelined|0,6t,26 1,6t,26 2,6t,26 3,3d,1w 4,3n,1z 5,3s,20 6,6t,26 7,6t,26 8,6t,26 9,3i,1y a,3i,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3i,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,33,23 19,6w,31 1d,3d,2x
-copyIn.simple.body.idle|0,6t,26 1,6t,26 2,6t,26 3,39,1w 4,3j,1z 5,3o,20 6,6t,26 7,6t,26 8,6t,26 9,3e,1y a,3e,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3e,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,3e,2x
-copyIn.simple.body.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,3a,1w 4,3k,1z 5,3p,20 6,6t,26 7,6t,26 8,6t,26 9,3f,1y a,3f,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3f,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,3f,2x
-copyIn.simple.body.failed|0,6t,26 1,6t,26 2,6t,26 3,3b,1w 4,3l,1z 5,3q,20 6,6t,26 7,6t,26 8,6t,26 9,3g,1y a,3g,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3g,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,3g,2x
-copyIn.simple.body.executed|0,6t,26 1,6t,26 2,6t,26 3,3c,1w 4,3m,1z 5,3r,20 6,6t,26 7,6t,26 8,6t,26 9,3h,1y a,3h,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3h,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,3h,2x
-copyIn.simple.body.pipelined|0,6t,26 1,6t,26 2,6t,26 3,3d,1w 4,3n,1z 5,3s,20 6,6t,26 7,6t,26 8,6t,26 9,3i,1y a,3i,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,3i,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,3i,2x
-copyIn.simple.ending.idle|10,1f,21 18,31,24 19,6w,31 1d,3j,2x
-copyIn.simple.ending.inTransaction|10,1f,21 18,33,24 19,6w,31 1d,3k,2x
-copyIn.simple.ending.failed|10,1f,21 18,32,24 19,6w,31 1d,3l,2x
-copyIn.simple.ending.executed|10,1f,21 18,33,24 19,6w,31 1d,3m,2x
-copyIn.simple.ending.pipelined|10,1g,21 18,33,24 19,6w,31 1d,3n,2x
-copyIn.simple.failing.idle|18,31,25 19,6w,31 1d,3o,2x
-copyIn.simple.failing.inTransaction|18,33,25 19,6w,31 1d,3p,2x
-copyIn.simple.failing.failed|18,32,25 19,6w,31 1d,3q,2x
-copyIn.simple.failing.executed|18,33,25 19,6w,31 1d,3r,2x
-copyIn.simple.failing.pipelined|18,33,25 19,6w,31 1d,3s,2x
-copyIn.extended.begun.idle|0,6t,26 1,6t,26 2,6t,26 3,3x,1w 4,45,1z 5,49,20 6,6t,26 7,6t,26 8,6t,26 9,41,1y a,41,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,41,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,2y,22 19,6w,31 1d,3t,2x
-copyIn.extended.begun.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,3y,1w 4,46,1z 5,4a,20 6,6t,26 7,6t,26 8,6t,26 9,42,1y a,42,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,42,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,30,22 19,6w,31 1d,3u,2x
-copyIn.extended.begun.failed|0,6t,26 1,6t,26 2,6t,26 3,3z,1w 4,47,1z 5,4b,20 6,6t,26 7,6t,26 8,6t,26 9,43,1y a,43,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,43,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,2z,22 19,6w,31 1d,3v,2x
-copyIn.extended.begun.executed|0,6t,26 1,6t,26 2,6t,26 3,40,1w 4,48,1z 5,4c,20 6,6t,26 7,6t,26 8,6t,26 9,44,1y a,44,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,44,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,30,22 19,6w,31 1d,3w,2x
-copyIn.extended.row.idle|0,6t,26 1,6t,26 2,6t,26 3,3x,1w 4,45,1z 5,49,20 6,6t,26 7,6t,26 8,6t,26 9,41,1y a,41,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,41,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,2y,23 19,6w,31 1d,3x,2x
-copyIn.extended.row.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,3y,1w 4,46,1z 5,4a,20 6,6t,26 7,6t,26 8,6t,26 9,42,1y a,42,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,42,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,30,23 19,6w,31 1d,3y,2x
-copyIn.extended.row.failed|0,6t,26 1,6t,26 2,6t,26 3,3z,1w 4,47,1z 5,4b,20 6,6t,26 7,6t,26 8,6t,26 9,43,1y a,43,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,43,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,2z,23 19,6w,31 1d,3z,2x
-copyIn.extended.row.executed|0,6t,26 1,6t,26 2,6t,26 3,40,1w 4,48,1z 5,4c,20 6,6t,26 7,6t,26 8,6t,26 9,44,1y a,44,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,44,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,30,23 19,6w,31 1d,40,2x
-copyIn.extended.body.idle|0,6t,26 1,6t,26 2,6t,26 3,3x,1w 4,45,1z 5,49,20 6,6t,26 7,6t,26 8,6t,26 9,41,1y a,41,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,41,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,41,2x
-copyIn.extended.body.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,3y,1w 4,46,1z 5,4a,20 6,6t,26 7,6t,26 8,6t,26 9,42,1y a,42,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,42,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,42,2x
-copyIn.extended.body.failed|0,6t,26 1,6t,26 2,6t,26 3,3z,1w 4,47,1z 5,4b,20 6,6t,26 7,6t,26 8,6t,26 9,43,1y a,43,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,43,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,43,2x
-copyIn.extended.body.executed|0,6t,26 1,6t,26 2,6t,26 3,40,1w 4,48,1z 5,4c,20 6,6t,26 7,6t,26 8,6t,26 9,44,1y a,44,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,44,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,44,2x
-copyIn.extended.ending.idle|10,1k,21 18,2y,24 19,6w,31 1d,45,2x
-copyIn.extended.ending.inTransaction|10,1k,21 18,30,24 19,6w,31 1d,46,2x
-copyIn.extended.ending.failed|10,1k,21 18,2z,24 19,6w,31 1d,47,2x
-copyIn.extended.ending.executed|10,1k,21 18,30,24 19,6w,31 1d,48,2x
-copyIn.extended.failing.idle|18,2y,25 19,6w,31 1d,49,2x
-copyIn.extended.failing.inTransaction|18,30,25 19,6w,31 1d,4a,2x
-copyIn.extended.failing.failed|18,2z,25 19,6w,31 1d,4b,2x
-copyIn.extended.failing.executed|18,30,25 19,6w,31 1d,4c,2x
-copyOut.simple.sending.idle|12,4d,2b 13,4i,2c 18,31,2e 19,6w,31 1d,4d,2x
-copyOut.simple.sending.inTransaction|12,4e,2b 13,4j,2c 18,33,2e 19,6w,31 1d,4e,2x
-copyOut.simple.sending.failed|12,4f,2b 13,4k,2c 18,32,2e 19,6w,31 1d,4f,2x
-copyOut.simple.sending.executed|12,4g,2b 13,4l,2c 18,33,2e 19,6w,31 1d,4g,2x
-copyOut.simple.sending.pipelined|12,4h,2b 13,4m,2c 18,33,2e 19,6w,31 1d,4h,2x
-copyOut.simple.done.idle|10,1f,2d 18,31,2e 19,6w,31 1d,4i,2x
-copyOut.simple.done.inTransaction|10,1f,2d 18,33,2e 19,6w,31 1d,4j,2x
-copyOut.simple.done.failed|10,1f,2d 18,32,2e 19,6w,31 1d,4k,2x
-copyOut.simple.done.executed|10,1f,2d 18,33,2e 19,6w,31 1d,4l,2x
-copyOut.simple.done.pipelined|10,1g,2d 18,33,2e 19,6w,31 1d,4m,2x
-copyOut.extended.sending.idle|12,4n,2b 13,4r,2c 18,2y,2e 19,6w,31 1d,4n,2x
-copyOut.extended.sending.inTransaction|12,4o,2b 13,4s,2c 18,30,2e 19,6w,31 1d,4o,2x
-copyOut.extended.sending.failed|12,4p,2b 13,4t,2c 18,2z,2e 19,6w,31 1d,4p,2x
-copyOut.extended.sending.executed|12,4q,2b 13,4u,2c 18,30,2e 19,6w,31 1d,4q,2x
-copyOut.extended.done.idle|10,1k,2d 18,2y,2e 19,6w,31 1d,4r,2x
-copyOut.extended.done.inTransaction|10,1k,2d 18,30,2e 19,6w,31 1d,4s,2x
-copyOut.extended.done.failed|10,1k,2d 18,2z,2e 19,6w,31 1d,4t,2x
-copyOut.extended.done.executed|10,1k,2d 18,30,2e 19,6w,31 1d,4u,2x
-functionCall.running.idle|18,31,2j 19,6w,31 1a,4z,2i 1d,4v,2x
-functionCall.running.inTransaction|18,32,2j 19,6w,31 1a,50,2i 1d,4w,2x
-functionCall.running.failed|18,32,2j 19,6w,31 1a,51,2i 1d,4x,2x
-functionCall.running.pipelined|18,33,2j 19,6w,31 1a,52,2i 1d,4y,2x
-functionCall.answered.idle|18,31,2j 19,6w,31 1d,4z,2x 1e,4z,2y 1g,4z,2z 1k,x,2k
-functionCall.answered.inTransaction|18,32,2j 19,6w,31 1d,50,2x 1g,50,2z 1l,y,2k
-functionCall.answered.failed|18,32,2j 19,6w,31 1d,51,2x 1g,51,2z 1j,z,2k
-functionCall.answered.pipelined|18,33,2j 19,6w,31 1d,52,2x 1e,52,2y 1g,52,2z 1j,z,2k 1k,x,2k 1l,10,1r
-walsender.ready.idle|0,56,2l 1,6v,34 2,56,2l 3,53,2f 4,53,2f 5,53,2f 6,56,2l 7,56,2l 8,56,2l 9,53,1i a,56,1k b,59,2m c,6v,34 d,56,2l e,6v,34 f,5h,2n g,6v,34 h,6v,34 i,6v,34 j,5c,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,53,2x 1e,53,2y
-walsender.ready.inTransaction|0,57,2l 1,6v,34 2,57,2l 3,54,2f 4,54,2f 5,54,2f 6,57,2l 7,57,2l 8,57,2l 9,54,1i a,57,1k b,5a,2m c,6v,34 d,57,2l e,6v,34 f,5i,2n g,6v,34 h,6v,34 i,6v,34 j,5d,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,54,2x
-walsender.ready.failed|0,58,2l 1,6v,34 2,58,2l 3,55,2f 4,55,2f 5,55,2f 6,58,2l 7,58,2l 8,58,2l 9,55,1i a,58,1k b,5b,2m c,6v,34 d,58,2l e,6v,34 f,5j,2n g,6v,34 h,6v,34 i,6v,34 j,5e,1l k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,55,2x
-walsender.refusing.extendedQuery.idle|18,6o,2l 19,6w,31 1d,56,2x
-walsender.refusing.extendedQuery.inTransaction|18,6p,2l 19,6w,31 1d,57,2x
-walsender.refusing.extendedQuery.failed|18,6p,2l 19,6w,31 1d,58,2x
-walsender.refusing.functionCall.idle|18,6q,2m 19,6w,31 1d,59,2x
-walsender.refusing.functionCall.inTransaction|18,6r,2m 19,6w,31 1d,5a,2x
-walsender.refusing.functionCall.failed|18,6r,2m 19,6w,31 1d,5b,2x
-walsender.sync.answering.idle|18,6q,1n 19,6w,31 1d,5c,2x 1e,5c,2y 1g,5c,2z 1k,53,1m
-walsender.sync.answering.inTransaction|18,6r,1n 19,6w,31 1d,5d,2x 1g,5d,2z 1l,54,1m
-walsender.sync.answering.failed|18,6r,1n 19,6w,31 1d,5e,2x 1g,5e,2z 1j,55,1m
-walsender.sync.afterSkip.idle|18,6q,1n 19,6w,31 1d,5f,2x 1e,5f,2y 1g,5f,2z 1k,53,1q
-walsender.sync.afterSkip.failed|18,6r,1n 19,6w,31 1d,5g,2x 1g,5g,2z 1j,55,1q
-walsender.simpleQuery.begun.idle|10,5r,y 11,6k,2p 14,5s,1v 15,6c,2a 17,5k,z 18,6q,10 19,6w,31 1d,5h,2x 1m,5n,w
-walsender.simpleQuery.begun.inTransaction|10,5r,y 11,6k,2p 14,5t,1v 15,6d,2a 17,5l,z 18,6s,10 19,6w,31 1d,5i,2x 1m,5o,w
-walsender.simpleQuery.begun.failed|10,5r,y 11,6k,2p 14,5u,1v 15,6e,2a 17,5m,z 18,6r,10 19,6w,31 1d,5j,2x 1m,5p,w
-walsender.simpleQuery.empty.idle|18,6q,10 19,6w,31 1d,5k,2x 1e,5k,2y 1g,5k,2z 1k,53,11
-walsender.simpleQuery.empty.inTransaction|18,6s,10 19,6w,31 1d,5l,2x 1g,5l,2z 1l,54,11
-walsender.simpleQuery.empty.failed|18,6r,10 19,6w,31 1d,5m,2x 1g,5m,2z 1j,55,11
-walsender.simpleQuery.sendingRows.idle|10,5r,y 16,5n,x 18,6q,10 19,6w,31 1d,5n,2x
-walsender.simpleQuery.sendingRows.inTransaction|10,5r,y 16,5o,x 18,6s,10 19,6w,31 1d,5o,2x
-walsender.simpleQuery.sendingRows.failed|10,5r,y 16,5p,x 18,6r,10 19,6w,31 1d,5p,2x
-walsender.simpleQuery.sendingRows.executed|10,5r,y 16,5q,x 18,6s,10 19,6w,31 1d,5q,2x
-walsender.simpleQuery.completed.executed|10,5r,y 14,5v,1v 15,6f,2a 18,6s,10 19,6w,31 1d,5r,2x 1e,5r,2y 1g,5r,2z 1j,55,11 1k,53,11 1l,54,11 1m,5q,w
-walsender.copyIn.simple.begun.idle|0,6t,26 1,6t,26 2,6t,26 3,5w,1w 4,64,1z 5,68,20 6,6t,26 7,6t,26 8,6t,26 9,60,1y a,60,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,60,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6q,22 19,6w,31 1d,5s,2x
-walsender.copyIn.simple.begun.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,5x,1w 4,65,1z 5,69,20 6,6t,26 7,6t,26 8,6t,26 9,61,1y a,61,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,61,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6s,22 19,6w,31 1d,5t,2x
-walsender.copyIn.simple.begun.failed|0,6t,26 1,6t,26 2,6t,26 3,5y,1w 4,66,1z 5,6a,20 6,6t,26 7,6t,26 8,6t,26 9,62,1y a,62,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,62,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6r,22 19,6w,31 1d,5u,2x
-walsender.copyIn.simple.begun.executed|0,6t,26 1,6t,26 2,6t,26 3,5z,1w 4,67,1z 5,6b,20 6,6t,26 7,6t,26 8,6t,26 9,63,1y a,63,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,63,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6s,22 19,6w,31 1d,5v,2x
-walsender.copyIn.simple.row.idle|0,6t,26 1,6t,26 2,6t,26 3,5w,1w 4,64,1z 5,68,20 6,6t,26 7,6t,26 8,6t,26 9,60,1y a,60,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,60,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6q,23 19,6w,31 1d,5w,2x
-walsender.copyIn.simple.row.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,5x,1w 4,65,1z 5,69,20 6,6t,26 7,6t,26 8,6t,26 9,61,1y a,61,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,61,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6s,23 19,6w,31 1d,5x,2x
-walsender.copyIn.simple.row.failed|0,6t,26 1,6t,26 2,6t,26 3,5y,1w 4,66,1z 5,6a,20 6,6t,26 7,6t,26 8,6t,26 9,62,1y a,62,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,62,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6r,23 19,6w,31 1d,5y,2x
-walsender.copyIn.simple.row.executed|0,6t,26 1,6t,26 2,6t,26 3,5z,1w 4,67,1z 5,6b,20 6,6t,26 7,6t,26 8,6t,26 9,63,1y a,63,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,63,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 18,6s,23 19,6w,31 1d,5z,2x
-walsender.copyIn.simple.body.idle|0,6t,26 1,6t,26 2,6t,26 3,5w,1w 4,64,1z 5,68,20 6,6t,26 7,6t,26 8,6t,26 9,60,1y a,60,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,60,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,60,2x
-walsender.copyIn.simple.body.inTransaction|0,6t,26 1,6t,26 2,6t,26 3,5x,1w 4,65,1z 5,69,20 6,6t,26 7,6t,26 8,6t,26 9,61,1y a,61,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,61,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,61,2x
-walsender.copyIn.simple.body.failed|0,6t,26 1,6t,26 2,6t,26 3,5y,1w 4,66,1z 5,6a,20 6,6t,26 7,6t,26 8,6t,26 9,62,1y a,62,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,62,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,62,2x
-walsender.copyIn.simple.body.executed|0,6t,26 1,6t,26 2,6t,26 3,5z,1w 4,67,1z 5,6b,20 6,6t,26 7,6t,26 8,6t,26 9,63,1y a,63,1y b,6t,26 c,6t,26 d,6t,26 e,6t,26 f,6t,26 g,6t,26 h,6t,26 i,6t,26 j,63,1x k,6t,26 l,6t,28 m,6t,28 n,6t,26 19,6w,31 1d,63,2x
-walsender.copyIn.simple.ending.idle|10,5r,21 18,6q,24 19,6w,31 1d,64,2x
-walsender.copyIn.simple.ending.inTransaction|10,5r,21 18,6s,24 19,6w,31 1d,65,2x
-walsender.copyIn.simple.ending.failed|10,5r,21 18,6r,24 19,6w,31 1d,66,2x
-walsender.copyIn.simple.ending.executed|10,5r,21 18,6s,24 19,6w,31 1d,67,2x
-walsender.copyIn.simple.failing.idle|18,6q,25 19,6w,31 1d,68,2x
-walsender.copyIn.simple.failing.inTransaction|18,6s,25 19,6w,31 1d,69,2x
-walsender.copyIn.simple.failing.failed|18,6r,25 19,6w,31 1d,6a,2x
-walsender.copyIn.simple.failing.executed|18,6s,25 19,6w,31 1d,6b,2x
-walsender.copyOut.simple.sending.idle|12,6c,2b 13,6g,2c 18,6q,2e 19,6w,31 1d,6c,2x
-walsender.copyOut.simple.sending.inTransaction|12,6d,2b 13,6h,2c 18,6s,2e 19,6w,31 1d,6d,2x
-walsender.copyOut.simple.sending.failed|12,6e,2b 13,6i,2c 18,6r,2e 19,6w,31 1d,6e,2x
-walsender.copyOut.simple.sending.executed|12,6f,2b 13,6j,2c 18,6s,2e 19,6w,31 1d,6f,2x
-walsender.copyOut.simple.done.idle|10,5r,2d 15,6c,2o 18,6q,2e 19,6w,31 1d,6g,2x 1m,5q,2o
-walsender.copyOut.simple.done.inTransaction|10,5r,2d 15,6d,2o 18,6s,2e 19,6w,31 1d,6h,2x 1m,5q,2o
-walsender.copyOut.simple.done.failed|10,5r,2d 15,6e,2o 18,6r,2e 19,6w,31 1d,6i,2x 1m,5q,2o
-walsender.copyOut.simple.done.executed|10,5r,2d 15,6f,2o 18,6s,2e 19,6w,31 1d,6j,2x 1m,5q,2o
-walsender.copyBoth.streaming|0,6v,2w 1,6v,2w 2,6v,2w 3,6k,2r 4,6l,2s 5,6v,2w 6,6v,2w 7,6v,2w 8,6v,2w 9,6v,2w a,6v,2w b,6v,2w c,6v,2w d,6v,2w e,6v,2w f,6v,2w g,6v,2w h,6v,2w i,6v,2w j,6v,2w k,6w,32 l,6w,33 m,6w,35 n,6v,2w 12,6k,2q 13,6m,2t 18,6s,2v 19,6w,31 1d,6k,2x
-walsender.copyBoth.frontendDone|12,6l,2q 13,6n,2t 18,6s,2v 19,6w,31 1d,6l,2x
-walsender.copyBoth.serverDone|0,6v,2w 1,6v,2w 2,6v,2w 3,6m,2r 4,6n,2s 5,6v,2w 6,6v,2w 7,6v,2w 8,6v,2w 9,6v,2w a,6v,2w b,6v,2w c,6v,2w d,6v,2w e,6v,2w f,6v,2w g,6v,2w h,6v,2w i,6v,2w j,6v,2w k,6w,32 l,6w,33 m,6w,35 n,6v,2w 18,6s,2v 19,6w,31 1d,6m,2x
-walsender.copyBoth.bothDone|10,5r,2u 12,6n,2q 18,6s,2v 19,6w,31 1d,6n,2x 1m,5q,2u
-walsender.skippingUntilSync.idle|0,6o,1o 1,6v,34 2,6o,1o 3,6o,1o 4,6o,1o 5,6o,1o 6,6o,1o 7,6o,1o 8,6o,1o 9,6o,1o a,6o,1o b,6o,1o c,6v,34 d,6o,1o e,6v,34 f,6o,1o g,6v,34 h,6v,34 i,6v,34 j,5f,1p k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,6o,2x 1e,6o,2y
-walsender.skippingUntilSync.failed|0,6p,1o 1,6v,34 2,6p,1o 3,6p,1o 4,6p,1o 5,6p,1o 6,6p,1o 7,6p,1o 8,6p,1o 9,6p,1o a,6p,1o b,6p,1o c,6v,34 d,6p,1o e,6v,34 f,6p,1o g,6v,34 h,6v,34 i,6v,34 j,5g,1p k,6w,32 l,6w,33 m,6w,35 n,6v,34 19,6w,31 1d,6p,2x
-walsender.afterError.idle|19,6w,31 1d,6q,2x 1e,6q,2y 1g,6q,2z 1k,53,12
-walsender.afterError.failed|19,6w,31 1d,6r,2x 1g,6r,2z 1j,55,12
-walsender.afterError.either|19,6w,31 1d,6s,2x 1e,6s,2y 1g,6s,2z 1j,55,12 1k,53,12
-synchronizationLost.error|18,6u,29
-synchronizationLost.fatal|19,6w,29
-protocolViolation|19,6w,36
+authentication.walsender.initializing|x,w,s 19,6w,u 1d,v,2y 1g,v,r
+authentication.walsender.keyed|19,6w,u 1d,w,2y 1g,w,r 1k,53,t
+ready.idle|0,1x,15 1,6v,35 2,29,1a 3,x,2g 4,x,2g 5,x,2g 6,25,17 7,21,17 8,2h,1c 9,x,1i a,2d,1k b,4v,2i c,6v,35 d,1t,13 e,6v,35 f,12,v g,6v,35 h,6v,35 i,6v,35 j,2p,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,x,2y 1e,x,2z
+ready.inTransaction|0,1y,15 1,6v,35 2,2a,1a 3,y,2g 4,y,2g 5,y,2g 6,26,17 7,22,17 8,2i,1c 9,y,1i a,2e,1k b,4w,2i c,6v,35 d,1u,13 e,6v,35 f,13,v g,6v,35 h,6v,35 i,6v,35 j,2q,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,y,2y
+ready.failed|0,1z,15 1,6v,35 2,2b,1a 3,z,2g 4,z,2g 5,z,2g 6,27,17 7,23,17 8,2j,1c 9,z,1i a,2f,1k b,4x,2i c,6v,35 d,1v,13 e,6v,35 f,14,v g,6v,35 h,6v,35 i,6v,35 j,2r,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,z,2y
+ready.unsettled|0,20,15 1,6v,35 2,2c,1a 3,10,2g 4,10,2g 5,10,2g 6,28,17 7,24,17 8,2k,1c 9,10,1i a,2g,1k b,4y,2i c,6v,35 d,1w,13 e,6v,35 f,15,v g,6v,35 h,6v,35 i,6v,35 j,2t,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,10,2y
+ready.broken|0,6x,1u 1,6v,35 2,6z,1a 3,11,2g 4,11,2g 5,11,2g 6,6x,1u 7,6x,1u 8,6x,1u 9,11,1i a,2d,1k b,6y,1u c,6v,35 d,6x,1u e,6v,35 f,6y,1u g,6v,35 h,6v,35 i,6v,35 j,2u,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,11,2y
+simpleQuery.begun.idle|10,1f,y 14,34,1v 15,4d,2b 17,16,z 18,31,10 19,6w,32 1d,12,2y 1m,1a,w
+simpleQuery.begun.inTransaction|10,1f,y 14,35,1v 15,4e,2b 17,17,z 18,33,10 19,6w,32 1d,13,2y 1m,1b,w
+simpleQuery.begun.failed|10,1f,y 14,36,1v 15,4f,2b 17,18,z 18,32,10 19,6w,32 1d,14,2y 1m,1c,w
+simpleQuery.begun.pipelined|10,1g,y 14,38,1v 15,4h,2b 17,19,z 18,33,10 19,6w,32 1d,15,2y 1m,1e,w
+simpleQuery.empty.idle|18,31,10 19,6w,32 1d,16,2y 1e,16,2z 1g,16,30 1k,x,11
+simpleQuery.empty.inTransaction|18,33,10 19,6w,32 1d,17,2y 1g,17,30 1l,y,11
+simpleQuery.empty.failed|18,32,10 19,6w,32 1d,18,2y 1g,18,30 1j,z,11
+simpleQuery.empty.pipelined|18,33,10 19,6w,32 1d,19,2y 1e,19,2z 1g,19,30 1j,z,11 1k,x,11 1l,10,1r
+simpleQuery.sendingRows.idle|10,1f,y 16,1a,x 18,31,10 19,6w,32 1d,1a,2y
+simpleQuery.sendingRows.inTransaction|10,1f,y 16,1b,x 18,33,10 19,6w,32 1d,1b,2y
+simpleQuery.sendingRows.failed|10,1f,y 16,1c,x 18,32,10 19,6w,32 1d,1c,2y
+simpleQuery.sendingRows.executed|10,1f,y 16,1d,x 18,33,10 19,6w,32 1d,1d,2y
+simpleQuery.sendingRows.pipelined|10,1g,y 16,1e,x 18,33,10 19,6w,32 1d,1e,2y
+simpleQuery.completed.executed|10,1f,y 14,37,1v 15,4g,2b 18,33,10 19,6w,32 1d,1f,2y 1e,1f,2z 1g,1f,30 1j,z,11 1k,x,11 1l,y,11 1m,1d,w
+simpleQuery.completed.pipelined|10,1g,y 14,38,1v 15,4h,2b 18,33,10 19,6w,32 1d,1g,2y 1e,1g,2z 1g,1g,30 1j,z,11 1k,x,11 1l,10,1r 1m,1e,w
+pipelining.awaiting.idle|0,1x,15 1,6v,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4v,2i c,6v,35 d,1t,13 e,6v,35 f,12,v g,6v,35 h,6v,35 i,6v,35 j,2p,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,1h,2y 1e,1h,2z
+pipelining.awaiting.inTransaction|0,1y,15 1,6v,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4w,2i c,6v,35 d,1u,13 e,6v,35 f,13,v g,6v,35 h,6v,35 i,6v,35 j,2q,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,1i,2y
+pipelining.awaiting.failed|0,1z,15 1,6v,35 2,2b,1a 3,1r,2g 4,1r,2g 5,1r,2g 6,27,17 7,23,17 8,2j,1c 9,1n,1i a,2f,1k b,4x,2i c,6v,35 d,1v,13 e,6v,35 f,14,v g,6v,35 h,6v,35 i,6v,35 j,2r,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,1j,2y
+pipelining.awaiting.executed|0,20,15 1,6v,35 2,2c,1a 3,1s,2g 4,1s,2g 5,1s,2g 6,28,17 7,24,17 8,2k,1c 9,1o,1i a,2g,1k b,4y,2i c,6v,35 d,1w,13 e,6v,35 f,15,v g,6v,35 h,6v,35 i,6v,35 j,2s,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,1k,2y 1e,1k,2z
+pipelining.flushRead.idle|0,1x,15 1,6v,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4v,2i c,6v,35 d,1t,13 e,6v,35 f,12,v g,6v,35 h,6v,35 i,6v,35 j,2p,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,2y,1j 19,6w,32 1d,1l,2y 1e,1l,2z
+pipelining.flushRead.inTransaction|0,1y,15 1,6v,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4w,2i c,6v,35 d,1u,13 e,6v,35 f,13,v g,6v,35 h,6v,35 i,6v,35 j,2q,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,2z,1j 19,6w,32 1d,1m,2y
+pipelining.flushRead.failed|0,1z,15 1,6v,35 2,2b,1a 3,1r,2g 4,1r,2g 5,1r,2g 6,27,17 7,23,17 8,2j,1c 9,1n,1i a,2f,1k b,4x,2i c,6v,35 d,1v,13 e,6v,35 f,14,v g,6v,35 h,6v,35 i,6v,35 j,2r,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,2z,1j 19,6w,32 1d,1n,2y
+pipelining.flushRead.executed|0,20,15 1,6v,35 2,2c,1a 3,1s,2g 4,1s,2g 5,1s,2g 6,28,17 7,24,17 8,2k,1c 9,1o,1i a,2g,1k b,4y,2i c,6v,35 d,1w,13 e,6v,35 f,15,v g,6v,35 h,6v,35 i,6v,35 j,2s,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,30,1j 19,6w,32 1d,1o,2y 1e,1o,2z
+pipelining.strayRead.idle|0,1x,15 1,6v,35 2,29,1a 3,1p,2g 4,1p,2g 5,1p,2g 6,25,17 7,21,17 8,2h,1c 9,1l,1i a,2d,1k b,4v,2i c,6v,35 d,1t,13 e,6v,35 f,12,v g,6v,35 h,6v,35 i,6v,35 j,2p,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,31,2h 19,6w,32 1d,1p,2y 1e,1p,2z
+pipelining.strayRead.inTransaction|0,1y,15 1,6v,35 2,2a,1a 3,1q,2g 4,1q,2g 5,1q,2g 6,26,17 7,22,17 8,2i,1c 9,1m,1i a,2e,1k b,4w,2i c,6v,35 d,1u,13 e,6v,35 f,13,v g,6v,35 h,6v,35 i,6v,35 j,2q,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,32,2h 19,6w,32 1d,1q,2y
+pipelining.strayRead.failed|0,1z,15 1,6v,35 2,2b,1a 3,1r,2g 4,1r,2g 5,1r,2g 6,27,17 7,23,17 8,2j,1c 9,1n,1i a,2f,1k b,4x,2i c,6v,35 d,1v,13 e,6v,35 f,14,v g,6v,35 h,6v,35 i,6v,35 j,2r,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,32,2h 19,6w,32 1d,1r,2y
+pipelining.strayRead.executed|0,20,15 1,6v,35 2,2c,1a 3,1s,2g 4,1s,2g 5,1s,2g 6,28,17 7,24,17 8,2k,1c 9,1o,1i a,2g,1k b,4y,2i c,6v,35 d,1w,13 e,6v,35 f,15,v g,6v,35 h,6v,35 i,6v,35 j,2s,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 18,33,2h 19,6w,32 1d,1s,2y 1e,1s,2z
+extendedQuery.parsing.idle|18,2y,1h 19,6w,32 1d,1t,2y 1h,1h,14
+extendedQuery.parsing.inTransaction|18,2z,1h 19,6w,32 1d,1u,2y 1h,1i,14
+extendedQuery.parsing.failed|18,2z,1h 19,6w,32 1d,1v,2y 1h,1j,14
+extendedQuery.parsing.executed|18,30,1h 19,6w,32 1d,1w,2y 1h,1k,14
+extendedQuery.binding.idle|y,1h,16 18,2y,1h 19,6w,32 1d,1x,2y
+extendedQuery.binding.inTransaction|y,1i,16 18,2z,1h 19,6w,32 1d,1y,2y
+extendedQuery.binding.failed|y,1j,16 18,2z,1h 19,6w,32 1d,1z,2y
+extendedQuery.binding.executed|y,1k,16 18,30,1h 19,6w,32 1d,20,2y
+extendedQuery.describingStatement.idle|18,2y,1h 19,6w,32 1d,21,2y 1f,25,18
+extendedQuery.describingStatement.inTransaction|18,2z,1h 19,6w,32 1d,22,2y 1f,26,18
+extendedQuery.describingStatement.failed|18,2z,1h 19,6w,32 1d,23,2y 1f,27,18
+extendedQuery.describingStatement.executed|18,30,1h 19,6w,32 1d,24,2y 1f,28,18
+extendedQuery.describingPortal.idle|18,2y,1h 19,6w,32 1c,1h,19 1d,25,2y 1m,1h,19
+extendedQuery.describingPortal.inTransaction|18,2z,1h 19,6w,32 1c,1i,19 1d,26,2y 1m,1i,19
+extendedQuery.describingPortal.failed|18,2z,1h 19,6w,32 1c,1j,19 1d,27,2y 1m,1j,19
+extendedQuery.describingPortal.executed|18,30,1h 19,6w,32 1c,1k,19 1d,28,2y 1m,1k,19
+extendedQuery.closing.idle|z,1h,1b 18,2y,1h 19,6w,32 1d,29,2y
+extendedQuery.closing.inTransaction|z,1i,1b 18,2z,1h 19,6w,32 1d,2a,2y
+extendedQuery.closing.failed|z,1j,1b 18,2z,1h 19,6w,32 1d,2b,2y
+extendedQuery.closing.executed|z,1k,1b 18,30,1h 19,6w,32 1d,2c,2y
+extendedQuery.refusingFlush.idle|18,2y,1h 19,6w,32 1d,2d,2y
+extendedQuery.refusingFlush.inTransaction|18,2z,1h 19,6w,32 1d,2e,2y
+extendedQuery.refusingFlush.failed|18,2z,1h 19,6w,32 1d,2f,2y
+extendedQuery.refusingFlush.executed|18,30,1h 19,6w,32 1d,2g,2y
+extendedQuery.executing.idle|10,1k,1e 14,3t,1v 15,4n,2b 16,2l,1d 17,1h,1f 18,2y,1h 19,6w,32 1d,2h,2y 1i,1k,1g
+extendedQuery.executing.inTransaction|10,1k,1e 14,3u,1v 15,4o,2b 16,2m,1d 17,1i,1f 18,30,1h 19,6w,32 1d,2i,2y 1i,1k,1g
+extendedQuery.executing.failed|10,1k,1e 14,3v,1v 15,4p,2b 16,2n,1d 17,1j,1f 18,2z,1h 19,6w,32 1d,2j,2y 1i,1k,1g
+extendedQuery.executing.executed|10,1k,1e 14,3w,1v 15,4q,2b 16,2o,1d 17,1k,1f 18,30,1h 19,6w,32 1d,2k,2y 1i,1k,1g
+extendedQuery.sendingRows.idle|10,1k,1e 16,2l,1d 18,2y,1h 19,6w,32 1d,2l,2y 1i,1k,1g
+extendedQuery.sendingRows.inTransaction|10,1k,1e 16,2m,1d 18,30,1h 19,6w,32 1d,2m,2y 1i,1k,1g
+extendedQuery.sendingRows.failed|10,1k,1e 16,2n,1d 18,2z,1h 19,6w,32 1d,2n,2y 1i,1k,1g
+extendedQuery.sendingRows.executed|10,1k,1e 16,2o,1d 18,30,1h 19,6w,32 1d,2o,2y 1i,1k,1g
+sync.answering.idle|18,31,1n 19,6w,32 1d,2p,2y 1e,2p,2z 1g,2p,30 1k,x,1m
+sync.answering.inTransaction|18,32,1n 19,6w,32 1d,2q,2y 1g,2q,30 1l,y,1m
+sync.answering.failed|18,32,1n 19,6w,32 1d,2r,2y 1g,2r,30 1j,z,1m
+sync.answering.executed|18,33,1n 19,6w,32 1d,2s,2y 1e,2s,2z 1g,2s,30 1j,z,1m 1k,x,1m 1l,y,1m
+sync.answering.unsettled|18,33,1n 19,6w,32 1d,2t,2y 1g,2t,30 1k,11,1s 1l,y,1t
+sync.answering.broken|18,31,1n 19,6w,32 1d,2u,2y 1g,2u,30 1k,11,1m
+sync.afterSkip.idle|18,31,1n 19,6w,32 1d,2v,2y 1e,2v,2z 1g,2v,30 1k,x,1q
+sync.afterSkip.failed|18,32,1n 19,6w,32 1d,2w,2y 1g,2w,30 1j,z,1q
+sync.afterSkip.either|18,33,1n 19,6w,32 1d,2x,2y 1e,2x,2z 1g,2x,30 1j,z,1q 1k,x,1q
+skippingUntilSync.idle|0,2y,1o 1,6v,35 2,2y,1o 3,2y,1o 4,2y,1o 5,2y,1o 6,2y,1o 7,2y,1o 8,2y,1o 9,2y,1o a,2y,1o b,2y,1o c,6v,35 d,2y,1o e,6v,35 f,2y,1o g,6v,35 h,6v,35 i,6v,35 j,2v,1p k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,2y,2y 1e,2y,2z
+skippingUntilSync.failed|0,2z,1o 1,6v,35 2,2z,1o 3,2z,1o 4,2z,1o 5,2z,1o 6,2z,1o 7,2z,1o 8,2z,1o 9,2z,1o a,2z,1o b,2z,1o c,6v,35 d,2z,1o e,6v,35 f,2z,1o g,6v,35 h,6v,35 i,6v,35 j,2w,1p k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,2z,2y
+skippingUntilSync.either|0,30,1o 1,6v,35 2,30,1o 3,30,1o 4,30,1o 5,30,1o 6,30,1o 7,30,1o 8,30,1o 9,30,1o a,30,1o b,30,1o c,6v,35 d,30,1o e,6v,35 f,30,1o g,6v,35 h,6v,35 i,6v,35 j,2x,1p k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,30,2y 1e,30,2z
+afterError.idle|19,6w,32 1d,31,2y 1e,31,2z 1g,31,30 1k,x,12
+afterError.failed|19,6w,32 1d,32,2y 1g,32,30 1j,z,12
+afterError.either|19,6w,32 1d,33,2y 1e,33,2z 1g,33,30 1j,z,12 1k,x,12
+copyIn.simple.begun.idle|0,6t,27 1,6t,27 2,6t,27 3,39,1w 4,3j,20 5,3o,21 6,6t,27 7,6t,27 8,6t,27 9,3e,1z a,3e,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3e,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,31,23 19,6w,32 1d,34,2y
+copyIn.simple.begun.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,3a,1w 4,3k,20 5,3p,21 6,6t,27 7,6t,27 8,6t,27 9,3f,1z a,3f,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3f,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,33,23 19,6w,32 1d,35,2y
+copyIn.simple.begun.failed|0,6t,27 1,6t,27 2,6t,27 3,3b,1w 4,3l,20 5,3q,21 6,6t,27 7,6t,27 8,6t,27 9,3g,1z a,3g,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3g,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,32,23 19,6w,32 1d,36,2y
+copyIn.simple.begun.executed|0,6t,27 1,6t,27 2,6t,27 3,3c,1w 4,3m,20 5,3r,21 6,6t,27 7,6t,27 8,6t,27 9,3h,1z a,3h,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3h,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,33,23 19,6w,32 1d,37,2y
+copyIn.simple.begun.pipelined|0,6t,27 1,6t,27 2,6t,27 3,3d,1w 4,3n,20 5,3s,21 6,6t,27 7,6t,27 8,6t,27 9,3i,1z a,3i,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3i,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,33,23 19,6w,32 1d,38,2y
+copyIn.simple.row.idle|0,6t,27 1,6t,27 2,6t,27 3,39,1w 4,3j,20 5,3o,21 6,6t,27 7,6t,27 8,6t,27 9,3e,1z a,3e,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3e,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,31,24 19,6w,32 1d,39,2y
+copyIn.simple.row.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,3a,1w 4,3k,20 5,3p,21 6,6t,27 7,6t,27 8,6t,27 9,3f,1z a,3f,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3f,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,33,24 19,6w,32 1d,3a,2y
+copyIn.simple.row.failed|0,6t,27 1,6t,27 2,6t,27 3,3b,1w 4,3l,20 5,3q,21 6,6t,27 7,6t,27 8,6t,27 9,3g,1z a,3g,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3g,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,32,24 19,6w,32 1d,3b,2y
+copyIn.simple.row.executed|0,6t,27 1,6t,27 2,6t,27 3,3c,1w 4,3m,20 5,3r,21 6,6t,27 7,6t,27 8,6t,27 9,3h,1z a,3h,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3h,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,33,24 19,6w,32 1d,3c,2y
+copyIn.simple.row.pipelined|0,6t,27 1,6t,27 2,6t,27 3,3d,1w 4,3n,20 5,3s,21 6,6t,27 7,6t,27 8,6t,27 9,3i,1z a,3i,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3i,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,33,24 19,6w,32 1d,3d,2y
+copyIn.simple.body.idle|0,6t,27 1,6t,27 2,6t,27 3,39,1w 4,3j,20 5,3o,21 6,6t,27 7,6t,27 8,6t,27 9,3e,1z a,3e,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3e,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,3e,2y
+copyIn.simple.body.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,3a,1w 4,3k,20 5,3p,21 6,6t,27 7,6t,27 8,6t,27 9,3f,1z a,3f,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3f,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,3f,2y
+copyIn.simple.body.failed|0,6t,27 1,6t,27 2,6t,27 3,3b,1w 4,3l,20 5,3q,21 6,6t,27 7,6t,27 8,6t,27 9,3g,1z a,3g,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3g,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,3g,2y
+copyIn.simple.body.executed|0,6t,27 1,6t,27 2,6t,27 3,3c,1w 4,3m,20 5,3r,21 6,6t,27 7,6t,27 8,6t,27 9,3h,1z a,3h,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3h,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,3h,2y
+copyIn.simple.body.pipelined|0,6t,27 1,6t,27 2,6t,27 3,3d,1w 4,3n,20 5,3s,21 6,6t,27 7,6t,27 8,6t,27 9,3i,1z a,3i,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,3i,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,3i,2y
+copyIn.simple.ending.idle|10,1f,22 18,31,25 19,6w,32 1d,3j,2y
+copyIn.simple.ending.inTransaction|10,1f,22 18,33,25 19,6w,32 1d,3k,2y
+copyIn.simple.ending.failed|10,1f,22 18,32,25 19,6w,32 1d,3l,2y
+copyIn.simple.ending.executed|10,1f,22 18,33,25 19,6w,32 1d,3m,2y
+copyIn.simple.ending.pipelined|10,1g,22 18,33,25 19,6w,32 1d,3n,2y
+copyIn.simple.failing.idle|18,31,26 19,6w,32 1d,3o,2y
+copyIn.simple.failing.inTransaction|18,33,26 19,6w,32 1d,3p,2y
+copyIn.simple.failing.failed|18,32,26 19,6w,32 1d,3q,2y
+copyIn.simple.failing.executed|18,33,26 19,6w,32 1d,3r,2y
+copyIn.simple.failing.pipelined|18,33,26 19,6w,32 1d,3s,2y
+copyIn.extended.begun.idle|0,6t,27 1,6t,27 2,6t,27 3,3x,1w 4,45,20 5,49,21 6,6t,27 7,6t,27 8,6t,27 9,41,1z a,41,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,41,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,2y,23 19,6w,32 1d,3t,2y
+copyIn.extended.begun.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,3y,1w 4,46,20 5,4a,21 6,6t,27 7,6t,27 8,6t,27 9,42,1z a,42,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,42,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,30,23 19,6w,32 1d,3u,2y
+copyIn.extended.begun.failed|0,6t,27 1,6t,27 2,6t,27 3,3z,1w 4,47,20 5,4b,21 6,6t,27 7,6t,27 8,6t,27 9,43,1z a,43,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,43,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,2z,23 19,6w,32 1d,3v,2y
+copyIn.extended.begun.executed|0,6t,27 1,6t,27 2,6t,27 3,40,1w 4,48,20 5,4c,21 6,6t,27 7,6t,27 8,6t,27 9,44,1z a,44,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,44,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,30,23 19,6w,32 1d,3w,2y
+copyIn.extended.row.idle|0,6t,27 1,6t,27 2,6t,27 3,3x,1w 4,45,20 5,49,21 6,6t,27 7,6t,27 8,6t,27 9,41,1z a,41,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,41,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,2y,24 19,6w,32 1d,3x,2y
+copyIn.extended.row.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,3y,1w 4,46,20 5,4a,21 6,6t,27 7,6t,27 8,6t,27 9,42,1z a,42,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,42,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,30,24 19,6w,32 1d,3y,2y
+copyIn.extended.row.failed|0,6t,27 1,6t,27 2,6t,27 3,3z,1w 4,47,20 5,4b,21 6,6t,27 7,6t,27 8,6t,27 9,43,1z a,43,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,43,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,2z,24 19,6w,32 1d,3z,2y
+copyIn.extended.row.executed|0,6t,27 1,6t,27 2,6t,27 3,40,1w 4,48,20 5,4c,21 6,6t,27 7,6t,27 8,6t,27 9,44,1z a,44,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,44,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,30,24 19,6w,32 1d,40,2y
+copyIn.extended.body.idle|0,6t,27 1,6t,27 2,6t,27 3,3x,1w 4,45,20 5,49,21 6,6t,27 7,6t,27 8,6t,27 9,41,1z a,41,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,41,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,41,2y
+copyIn.extended.body.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,3y,1w 4,46,20 5,4a,21 6,6t,27 7,6t,27 8,6t,27 9,42,1z a,42,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,42,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,42,2y
+copyIn.extended.body.failed|0,6t,27 1,6t,27 2,6t,27 3,3z,1w 4,47,20 5,4b,21 6,6t,27 7,6t,27 8,6t,27 9,43,1z a,43,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,43,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,43,2y
+copyIn.extended.body.executed|0,6t,27 1,6t,27 2,6t,27 3,40,1w 4,48,20 5,4c,21 6,6t,27 7,6t,27 8,6t,27 9,44,1z a,44,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,44,1x k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,44,2y
+copyIn.extended.ending.idle|10,1k,22 18,2y,25 19,6w,32 1d,45,2y
+copyIn.extended.ending.inTransaction|10,1k,22 18,30,25 19,6w,32 1d,46,2y
+copyIn.extended.ending.failed|10,1k,22 18,2z,25 19,6w,32 1d,47,2y
+copyIn.extended.ending.executed|10,1k,22 18,30,25 19,6w,32 1d,48,2y
+copyIn.extended.failing.idle|18,2y,26 19,6w,32 1d,49,2y
+copyIn.extended.failing.inTransaction|18,30,26 19,6w,32 1d,4a,2y
+copyIn.extended.failing.failed|18,2z,26 19,6w,32 1d,4b,2y
+copyIn.extended.failing.executed|18,30,26 19,6w,32 1d,4c,2y
+copyOut.simple.sending.idle|12,4d,2c 13,4i,2d 18,31,2f 19,6w,32 1d,4d,2y
+copyOut.simple.sending.inTransaction|12,4e,2c 13,4j,2d 18,33,2f 19,6w,32 1d,4e,2y
+copyOut.simple.sending.failed|12,4f,2c 13,4k,2d 18,32,2f 19,6w,32 1d,4f,2y
+copyOut.simple.sending.executed|12,4g,2c 13,4l,2d 18,33,2f 19,6w,32 1d,4g,2y
+copyOut.simple.sending.pipelined|12,4h,2c 13,4m,2d 18,33,2f 19,6w,32 1d,4h,2y
+copyOut.simple.done.idle|10,1f,2e 18,31,2f 19,6w,32 1d,4i,2y
+copyOut.simple.done.inTransaction|10,1f,2e 18,33,2f 19,6w,32 1d,4j,2y
+copyOut.simple.done.failed|10,1f,2e 18,32,2f 19,6w,32 1d,4k,2y
+copyOut.simple.done.executed|10,1f,2e 18,33,2f 19,6w,32 1d,4l,2y
+copyOut.simple.done.pipelined|10,1g,2e 18,33,2f 19,6w,32 1d,4m,2y
+copyOut.extended.sending.idle|12,4n,2c 13,4r,2d 18,2y,2f 19,6w,32 1d,4n,2y
+copyOut.extended.sending.inTransaction|12,4o,2c 13,4s,2d 18,30,2f 19,6w,32 1d,4o,2y
+copyOut.extended.sending.failed|12,4p,2c 13,4t,2d 18,2z,2f 19,6w,32 1d,4p,2y
+copyOut.extended.sending.executed|12,4q,2c 13,4u,2d 18,30,2f 19,6w,32 1d,4q,2y
+copyOut.extended.done.idle|10,1k,2e 18,2y,2f 19,6w,32 1d,4r,2y
+copyOut.extended.done.inTransaction|10,1k,2e 18,30,2f 19,6w,32 1d,4s,2y
+copyOut.extended.done.failed|10,1k,2e 18,2z,2f 19,6w,32 1d,4t,2y
+copyOut.extended.done.executed|10,1k,2e 18,30,2f 19,6w,32 1d,4u,2y
+functionCall.running.idle|18,31,2k 19,6w,32 1a,4z,2j 1d,4v,2y
+functionCall.running.inTransaction|18,32,2k 19,6w,32 1a,50,2j 1d,4w,2y
+functionCall.running.failed|18,32,2k 19,6w,32 1a,51,2j 1d,4x,2y
+functionCall.running.pipelined|18,33,2k 19,6w,32 1a,52,2j 1d,4y,2y
+functionCall.answered.idle|18,31,2k 19,6w,32 1d,4z,2y 1e,4z,2z 1g,4z,30 1k,x,2l
+functionCall.answered.inTransaction|18,32,2k 19,6w,32 1d,50,2y 1g,50,30 1l,y,2l
+functionCall.answered.failed|18,32,2k 19,6w,32 1d,51,2y 1g,51,30 1j,z,2l
+functionCall.answered.pipelined|18,33,2k 19,6w,32 1d,52,2y 1e,52,2z 1g,52,30 1j,z,2l 1k,x,2l 1l,10,1r
+walsender.ready.idle|0,56,2m 1,6v,35 2,56,2m 3,53,2g 4,53,2g 5,53,2g 6,56,2m 7,56,2m 8,56,2m 9,53,1i a,56,1k b,59,2n c,6v,35 d,56,2m e,6v,35 f,5h,2o g,6v,35 h,6v,35 i,6v,35 j,5c,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,53,2y 1e,53,2z
+walsender.ready.inTransaction|0,57,2m 1,6v,35 2,57,2m 3,54,2g 4,54,2g 5,54,2g 6,57,2m 7,57,2m 8,57,2m 9,54,1i a,57,1k b,5a,2n c,6v,35 d,57,2m e,6v,35 f,5i,2o g,6v,35 h,6v,35 i,6v,35 j,5d,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,54,2y
+walsender.ready.failed|0,58,2m 1,6v,35 2,58,2m 3,55,2g 4,55,2g 5,55,2g 6,58,2m 7,58,2m 8,58,2m 9,55,1i a,58,1k b,5b,2n c,6v,35 d,58,2m e,6v,35 f,5j,2o g,6v,35 h,6v,35 i,6v,35 j,5e,1l k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,55,2y
+walsender.refusing.extendedQuery.idle|18,6o,2m 19,6w,32 1d,56,2y
+walsender.refusing.extendedQuery.inTransaction|18,6p,2m 19,6w,32 1d,57,2y
+walsender.refusing.extendedQuery.failed|18,6p,2m 19,6w,32 1d,58,2y
+walsender.refusing.functionCall.idle|18,6q,2n 19,6w,32 1d,59,2y
+walsender.refusing.functionCall.inTransaction|18,6r,2n 19,6w,32 1d,5a,2y
+walsender.refusing.functionCall.failed|18,6r,2n 19,6w,32 1d,5b,2y
+walsender.sync.answering.idle|18,6q,1n 19,6w,32 1d,5c,2y 1e,5c,2z 1g,5c,30 1k,53,1m
+walsender.sync.answering.inTransaction|18,6r,1n 19,6w,32 1d,5d,2y 1g,5d,30 1l,54,1m
+walsender.sync.answering.failed|18,6r,1n 19,6w,32 1d,5e,2y 1g,5e,30 1j,55,1m
+walsender.sync.afterSkip.idle|18,6q,1n 19,6w,32 1d,5f,2y 1e,5f,2z 1g,5f,30 1k,53,1q
+walsender.sync.afterSkip.failed|18,6r,1n 19,6w,32 1d,5g,2y 1g,5g,30 1j,55,1q
+walsender.simpleQuery.begun.idle|10,5r,y 11,6k,2q 14,5s,1v 15,6c,2b 17,5k,z 18,6q,10 19,6w,32 1d,5h,2y 1m,5n,w
+walsender.simpleQuery.begun.inTransaction|10,5r,y 11,6k,2q 14,5t,1v 15,6d,2b 17,5l,z 18,6s,10 19,6w,32 1d,5i,2y 1m,5o,w
+walsender.simpleQuery.begun.failed|10,5r,y 11,6k,2q 14,5u,1v 15,6e,2b 17,5m,z 18,6r,10 19,6w,32 1d,5j,2y 1m,5p,w
+walsender.simpleQuery.empty.idle|18,6q,10 19,6w,32 1d,5k,2y 1e,5k,2z 1g,5k,30 1k,53,11
+walsender.simpleQuery.empty.inTransaction|18,6s,10 19,6w,32 1d,5l,2y 1g,5l,30 1l,54,11
+walsender.simpleQuery.empty.failed|18,6r,10 19,6w,32 1d,5m,2y 1g,5m,30 1j,55,11
+walsender.simpleQuery.sendingRows.idle|10,5r,y 16,5n,x 18,6q,10 19,6w,32 1d,5n,2y
+walsender.simpleQuery.sendingRows.inTransaction|10,5r,y 16,5o,x 18,6s,10 19,6w,32 1d,5o,2y
+walsender.simpleQuery.sendingRows.failed|10,5r,y 16,5p,x 18,6r,10 19,6w,32 1d,5p,2y
+walsender.simpleQuery.sendingRows.executed|10,5r,y 16,5q,x 18,6s,10 19,6w,32 1d,5q,2y
+walsender.simpleQuery.completed.executed|10,5r,y 14,5v,1v 15,6f,2b 18,6s,10 19,6w,32 1d,5r,2y 1e,5r,2z 1g,5r,30 1j,55,11 1k,53,11 1l,54,11 1m,5q,w
+walsender.copyIn.simple.begun.idle|0,6t,27 1,6t,27 2,6t,27 3,5w,1w 4,64,20 5,68,21 6,6t,27 7,6t,27 8,6t,27 9,60,1z a,60,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,60,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6q,23 19,6w,32 1d,5s,2y
+walsender.copyIn.simple.begun.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,5x,1w 4,65,20 5,69,21 6,6t,27 7,6t,27 8,6t,27 9,61,1z a,61,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,61,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6s,23 19,6w,32 1d,5t,2y
+walsender.copyIn.simple.begun.failed|0,6t,27 1,6t,27 2,6t,27 3,5y,1w 4,66,20 5,6a,21 6,6t,27 7,6t,27 8,6t,27 9,62,1z a,62,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,62,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6r,23 19,6w,32 1d,5u,2y
+walsender.copyIn.simple.begun.executed|0,6t,27 1,6t,27 2,6t,27 3,5z,1w 4,67,20 5,6b,21 6,6t,27 7,6t,27 8,6t,27 9,63,1z a,63,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,63,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6s,23 19,6w,32 1d,5v,2y
+walsender.copyIn.simple.row.idle|0,6t,27 1,6t,27 2,6t,27 3,5w,1w 4,64,20 5,68,21 6,6t,27 7,6t,27 8,6t,27 9,60,1z a,60,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,60,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6q,24 19,6w,32 1d,5w,2y
+walsender.copyIn.simple.row.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,5x,1w 4,65,20 5,69,21 6,6t,27 7,6t,27 8,6t,27 9,61,1z a,61,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,61,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6s,24 19,6w,32 1d,5x,2y
+walsender.copyIn.simple.row.failed|0,6t,27 1,6t,27 2,6t,27 3,5y,1w 4,66,20 5,6a,21 6,6t,27 7,6t,27 8,6t,27 9,62,1z a,62,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,62,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6r,24 19,6w,32 1d,5y,2y
+walsender.copyIn.simple.row.executed|0,6t,27 1,6t,27 2,6t,27 3,5z,1w 4,67,20 5,6b,21 6,6t,27 7,6t,27 8,6t,27 9,63,1z a,63,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,63,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 18,6s,24 19,6w,32 1d,5z,2y
+walsender.copyIn.simple.body.idle|0,6t,27 1,6t,27 2,6t,27 3,5w,1w 4,64,20 5,68,21 6,6t,27 7,6t,27 8,6t,27 9,60,1z a,60,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,60,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,60,2y
+walsender.copyIn.simple.body.inTransaction|0,6t,27 1,6t,27 2,6t,27 3,5x,1w 4,65,20 5,69,21 6,6t,27 7,6t,27 8,6t,27 9,61,1z a,61,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,61,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,61,2y
+walsender.copyIn.simple.body.failed|0,6t,27 1,6t,27 2,6t,27 3,5y,1w 4,66,20 5,6a,21 6,6t,27 7,6t,27 8,6t,27 9,62,1z a,62,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,62,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,62,2y
+walsender.copyIn.simple.body.executed|0,6t,27 1,6t,27 2,6t,27 3,5z,1w 4,67,20 5,6b,21 6,6t,27 7,6t,27 8,6t,27 9,63,1z a,63,1z b,6t,27 c,6t,27 d,6t,27 e,6t,27 f,6t,27 g,6t,27 h,6t,27 i,6t,27 j,63,1y k,6t,27 l,6t,29 m,6t,29 n,6t,27 19,6w,32 1d,63,2y
+walsender.copyIn.simple.ending.idle|10,5r,22 18,6q,25 19,6w,32 1d,64,2y
+walsender.copyIn.simple.ending.inTransaction|10,5r,22 18,6s,25 19,6w,32 1d,65,2y
+walsender.copyIn.simple.ending.failed|10,5r,22 18,6r,25 19,6w,32 1d,66,2y
+walsender.copyIn.simple.ending.executed|10,5r,22 18,6s,25 19,6w,32 1d,67,2y
+walsender.copyIn.simple.failing.idle|18,6q,26 19,6w,32 1d,68,2y
+walsender.copyIn.simple.failing.inTransaction|18,6s,26 19,6w,32 1d,69,2y
+walsender.copyIn.simple.failing.failed|18,6r,26 19,6w,32 1d,6a,2y
+walsender.copyIn.simple.failing.executed|18,6s,26 19,6w,32 1d,6b,2y
+walsender.copyOut.simple.sending.idle|12,6c,2c 13,6g,2d 18,6q,2f 19,6w,32 1d,6c,2y
+walsender.copyOut.simple.sending.inTransaction|12,6d,2c 13,6h,2d 18,6s,2f 19,6w,32 1d,6d,2y
+walsender.copyOut.simple.sending.failed|12,6e,2c 13,6i,2d 18,6r,2f 19,6w,32 1d,6e,2y
+walsender.copyOut.simple.sending.executed|12,6f,2c 13,6j,2d 18,6s,2f 19,6w,32 1d,6f,2y
+walsender.copyOut.simple.done.idle|10,5r,2e 15,6c,2p 18,6q,2f 19,6w,32 1d,6g,2y 1m,5q,2p
+walsender.copyOut.simple.done.inTransaction|10,5r,2e 15,6d,2p 18,6s,2f 19,6w,32 1d,6h,2y 1m,5q,2p
+walsender.copyOut.simple.done.failed|10,5r,2e 15,6e,2p 18,6r,2f 19,6w,32 1d,6i,2y 1m,5q,2p
+walsender.copyOut.simple.done.executed|10,5r,2e 15,6f,2p 18,6s,2f 19,6w,32 1d,6j,2y 1m,5q,2p
+walsender.copyBoth.streaming|0,6v,2x 1,6v,2x 2,6v,2x 3,6k,2s 4,6l,2t 5,6v,2x 6,6v,2x 7,6v,2x 8,6v,2x 9,6v,2x a,6v,2x b,6v,2x c,6v,2x d,6v,2x e,6v,2x f,6v,2x g,6v,2x h,6v,2x i,6v,2x j,6v,2x k,6w,33 l,6w,34 m,6w,36 n,6v,2x 12,6k,2r 13,6m,2u 18,6s,2w 19,6w,32 1d,6k,2y
+walsender.copyBoth.frontendDone|12,6l,2r 13,6n,2u 18,6s,2w 19,6w,32 1d,6l,2y
+walsender.copyBoth.serverDone|0,6v,2x 1,6v,2x 2,6v,2x 3,6m,2s 4,6n,2t 5,6v,2x 6,6v,2x 7,6v,2x 8,6v,2x 9,6v,2x a,6v,2x b,6v,2x c,6v,2x d,6v,2x e,6v,2x f,6v,2x g,6v,2x h,6v,2x i,6v,2x j,6v,2x k,6w,33 l,6w,34 m,6w,36 n,6v,2x 18,6s,2w 19,6w,32 1d,6m,2y
+walsender.copyBoth.bothDone|10,5r,2v 12,6n,2r 18,6s,2w 19,6w,32 1d,6n,2y 1m,5q,2v
+walsender.skippingUntilSync.idle|0,6o,1o 1,6v,35 2,6o,1o 3,6o,1o 4,6o,1o 5,6o,1o 6,6o,1o 7,6o,1o 8,6o,1o 9,6o,1o a,6o,1o b,6o,1o c,6v,35 d,6o,1o e,6v,35 f,6o,1o g,6v,35 h,6v,35 i,6v,35 j,5f,1p k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,6o,2y 1e,6o,2z
+walsender.skippingUntilSync.failed|0,6p,1o 1,6v,35 2,6p,1o 3,6p,1o 4,6p,1o 5,6p,1o 6,6p,1o 7,6p,1o 8,6p,1o 9,6p,1o a,6p,1o b,6p,1o c,6v,35 d,6p,1o e,6v,35 f,6p,1o g,6v,35 h,6v,35 i,6v,35 j,5g,1p k,6w,33 l,6w,34 m,6w,36 n,6v,35 19,6w,32 1d,6p,2y
+walsender.afterError.idle|19,6w,32 1d,6q,2y 1e,6q,2z 1g,6q,30 1k,53,12
+walsender.afterError.failed|19,6w,32 1d,6r,2y 1g,6r,30 1j,55,12
+walsender.afterError.either|19,6w,32 1d,6s,2y 1e,6s,2z 1g,6s,30 1j,55,12 1k,53,12
+synchronizationLost.error|18,6u,2a
+synchronizationLost.fatal|19,6w,2a
+protocolViolation|19,6w,37
 closed|
-broken.extendedQuery|18,2y,1u 19,6w,31 1d,6x,2x 1g,6x,2z
-broken.command|18,31,1u 19,6w,31 1d,6y,2x 1g,6y,2z
-broken.closing|z,11,1b 19,6w,31 1d,6z,2x 1g,6z,2z`;
+broken.extendedQuery|18,2y,1u 19,6w,32 1d,6x,2y 1g,6x,30
+broken.command|18,31,1u 19,6w,32 1d,6y,2y 1g,6y,30
+broken.closing|z,11,1b 19,6w,32 1d,6z,2y 1g,6z,30`;
 
 export const BACKEND_TEXT = {
   'postgres-12': postgres12,

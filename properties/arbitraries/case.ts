@@ -1,0 +1,149 @@
+/**
+ * The arbitrary of cases: walks what the backend machine allows together with the state of the script, and shrinks by
+ * removing windows of steps and replaying the rest, so that every candidate is a legal case that can be played on a
+ * live server. It shrinks without context, so recorded cases passed as examples shrink too.
+ */
+import { Arbitrary, type Random, Stream, Value } from 'fast-check';
+import {
+  allowedMessages,
+  buildCase,
+  HAND_OVER_STEP,
+  LATE_CANCEL_STEP,
+  type Observed,
+  Observer,
+  READ,
+} from '../../src/oracle/case.ts';
+import { ReferenceServer } from '../../src/oracle/reference.ts';
+import { SCRIPT_MESSAGES, type ScriptMessage } from '../../src/oracle/script.ts';
+import type { Table } from '../../src/table/table.ts';
+
+/** One generated case. */
+export class Case {
+  readonly observed: Observed;
+
+  constructor(observed: Observed) {
+    this.observed = observed;
+  }
+}
+
+export interface CaseOptions {
+  /** The most steps before the closing ones. */
+  readonly maxLength?: number;
+  /** Also let the next client take the server over, and late cancel requests arrive. */
+  readonly severalClients?: boolean;
+}
+
+/** The weights of a list of messages, added up. */
+interface Choice {
+  readonly messages: readonly ScriptMessage[];
+  readonly sums: Int32Array;
+}
+
+export class CaseArbitrary extends Arbitrary<Case> {
+  readonly observer: Observer;
+  private readonly options: Required<CaseOptions>;
+  private readonly choices: (Choice | undefined)[] = [];
+
+  constructor(table: Table, options: CaseOptions) {
+    super();
+    this.observer = new Observer(new ReferenceServer(table));
+    this.options = { maxLength: options.maxLength ?? 16, severalClients: options.severalClients ?? true };
+  }
+
+  override generate(random: Random): Value<Case> {
+    const { observer, options } = this;
+    observer.server.counts = true;
+    observer.begin();
+    const length = 1 + random.nextInt(0, options.maxLength - 1);
+    // How eagerly the proxy reads replies is a trait of the whole case: from lock-step to everything in one flight.
+    const eagerness = random.nextInt(0, 4);
+    while (observer.length < length) {
+      if (observer.readable > 0 && random.nextInt(0, 4) < eagerness) observer.take(READ);
+      else if (options.severalClients && random.nextInt(0, 63) === 0)
+        observer.take(random.nextInt(0, 3) === 0 ? LATE_CANCEL_STEP : HAND_OVER_STEP);
+      else observer.take(this.pick(random));
+    }
+    const observed = observer.end();
+    observer.server.counts = false;
+    return new Value(new Case(observed), undefined);
+  }
+
+  override canShrinkWithoutContext(value: unknown): value is Case {
+    return value instanceof Case;
+  }
+
+  override shrink(value: Case): Stream<Value<Case>> {
+    return new Stream(this.smaller(value.observed));
+  }
+
+  private *smaller(current: Observed): IterableIterator<Value<Case>> {
+    const { steps } = current;
+    const tried = new Set<string>([steps.join()]);
+    for (let size = Math.ceil(steps.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+      for (let from = 0; from + size <= steps.length; from++) {
+        const candidate = buildCase(this.observer, [...steps.slice(0, from), ...steps.slice(from + size)]);
+        if (candidate.steps.length < steps.length) yield* fresh(candidate, tried);
+      }
+    }
+    for (const [at, step] of steps.entries()) {
+      for (const simpler of simplerMessages(step)) {
+        const candidate = buildCase(this.observer, [...steps.slice(0, at), simpler, ...steps.slice(at + 1)]);
+        const isSmaller =
+          candidate.steps.length < steps.length ||
+          (candidate.steps.length === steps.length && weightOf(candidate.steps) < weightOf(steps));
+        if (isSmaller) yield* fresh(candidate, tried);
+        // A simpler message often makes another step pointless.
+        for (let other = 0; other < steps.length; other++) {
+          if (other === at) continue;
+          const shorter = buildCase(
+            this.observer,
+            steps.map((known, place) => (place === at ? simpler : known)).filter((_, place) => place !== other),
+          );
+          if (shorter.steps.length < steps.length) yield* fresh(shorter, tried);
+        }
+      }
+    }
+  }
+
+  /** Picks a message by weight among those that the backend does not refuse; pointless ones are mostly picked again. */
+  private pick(random: Random): number {
+    const { server } = this.observer;
+    const { messages, sums } = this.choiceOf(server.state);
+    for (let tries = 0; ; tries++) {
+      const drawn = random.nextInt(0, (sums[sums.length - 1] ?? 1) - 1);
+      let at = 0;
+      while ((sums[at] ?? 0) <= drawn) at++;
+      const message = messages[at];
+      if (message !== undefined && (tries === 2 || server.hasUse(message) || random.nextInt(0, 15) === 0)) return message.id;
+    }
+  }
+
+  private choiceOf(state: number): Choice {
+    const known = this.choices[state];
+    if (known !== undefined) return known;
+    const messages = allowedMessages(this.observer.server.table, state);
+    let sum = 0;
+    const made = { messages, sums: Int32Array.from(messages, ({ weight }) => (sum += weight)) };
+    this.choices[state] = made;
+    return made;
+  }
+}
+
+function* fresh(candidate: Observed, tried: Set<string>): IterableIterator<Value<Case>> {
+  const key = candidate.steps.join();
+  if (tried.has(key)) return;
+  tried.add(key);
+  yield new Value(new Case(candidate), undefined);
+}
+
+/** Messages of the same event that come earlier in the list: the list goes from simple to special. */
+const simplerMessages = (step: number): number[] => {
+  const message = SCRIPT_MESSAGES[step];
+  if (message === undefined) return [];
+  return SCRIPT_MESSAGES.filter(({ event, id }) => event === message.event && id < message.id).map(({ id }) => id);
+};
+
+const weightOf = (steps: readonly number[]): number => steps.reduce((sum, step) => sum + step, 0);
+
+/** Legal cases for the backend of one dialect. */
+export const caseArbitrary = (table: Table, options: CaseOptions = {}): CaseArbitrary => new CaseArbitrary(table, options);

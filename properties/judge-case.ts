@@ -1,0 +1,82 @@
+/**
+ * Judges one generated case: shows it to a fresh model and compares with what the reference server really owed.
+ *
+ * What nobody who sees both streams could know is no fault of a model: where the tracker, with the hindsight of the
+ * whole exchange, finds both answers possible, neither releasing nor waiting is held against it.
+ */
+import { EVENTS, eventId, FIRST_BACKEND_EVENT } from '../machines/messages.ts';
+import type { RuleId } from '../machines/rules.ts';
+import type { Token } from '../src/corpus/notation.ts';
+import type { Message, QueueModel } from '../src/models/model.ts';
+import { typeOf } from '../src/oracle/case.ts';
+import { placeOf, truthOf } from '../src/play/exchange.ts';
+import { type Exchange, HAND_OVER, judge, LATE_CANCEL, UNKNOWABLE } from '../src/play/judge.ts';
+import { ruleOfFinding } from '../src/play/rules.ts';
+import { chosenOrder } from '../src/play/schedule.ts';
+import type { Verdict } from '../src/play/verdicts.ts';
+import type { Table } from '../src/table/table.ts';
+import type { Case } from './arbitraries/case.ts';
+
+const CANCEL = eventId('F.CancelRequest');
+const LONGEST = 4096;
+
+/** One message of each event, shared by all cases. */
+const MESSAGES: readonly Message[] = EVENTS.map((_, event) => ({ event, type: typeOf(event), part: 'client' }));
+const NO_MESSAGE: Message = { event: -1, type: '', part: 'client' };
+const ALL_FORWARDED = new Uint8Array(LONGEST).fill(1);
+const NONE_DUE = new Uint8Array(LONGEST);
+const NOTHING_MADE_UP: readonly number[] = [];
+
+/** The case as the judge takes it. */
+export const exchangeOf = ({ observed }: Case): Exchange => ({
+  length: observed.events.length,
+  events: observed.events,
+  messages: observed.events.map((event) => MESSAGES[event] ?? NO_MESSAGE),
+  truth: observed.truth,
+  causes: observed.causes,
+  forwarded: ALL_FORWARDED,
+  due: NONE_DUE,
+  madeUp: NOTHING_MADE_UP,
+});
+
+/** The tokens of a case, for the compact notation. */
+export const tokensOf = ({ observed }: Case): Token[] =>
+  observed.events.map((event): Token => {
+    const rest = { part: 'client', offset: 0 } as const;
+    if (event === HAND_OVER) return { direction: '|', event: -1, type: '|', ...rest };
+    if (event === LATE_CANCEL) return { direction: 'F', event: CANCEL, type: '^-', ...rest };
+    return { direction: event < FIRST_BACKEND_EVENT ? 'F' : 'B', event, type: typeOf(event), ...rest };
+  });
+
+export interface CaseVerdict {
+  readonly verdict: Verdict;
+  readonly rule: RuleId;
+}
+
+/** Verdicts that say something about whether the server was free. */
+const ABOUT_RELEASE: ReadonlySet<Verdict> = new Set([
+  'foreign-cancel',
+  'state-leak',
+  'early-release',
+  'stale-expectation',
+  'late-release',
+]);
+
+/** @returns what is wrong with the model on this case; undefined when nothing is */
+export function judgeCase(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
+  const exchange = exchangeOf(subject);
+  const judged = judge(create(), exchange);
+  const { verdict, at } = judged;
+  if (verdict === undefined) return undefined;
+  const tokens = tokensOf(subject);
+  const step = Math.min(at, exchange.length - 1);
+  if (ABOUT_RELEASE.has(verdict) && truthOf(table, tokens).exchange.truth[step] === UNKNOWABLE) return undefined;
+  return { verdict, rule: ruleOfFinding(table, tokens, verdict, placeOf(judged, exchange.length)) };
+}
+
+/** @returns the read-deadlock of the model on this case when it chooses itself what it reads; undefined without one */
+export function judgeSchedule(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
+  const { tokens, deadlockAt } = chosenOrder(table, create(), tokensOf(subject));
+  if (deadlockAt === null) return undefined;
+  return { verdict: 'read-deadlock', rule: ruleOfFinding(table, tokens, 'read-deadlock', { since: -1, at: deadlockAt, atEnd: true }) };
+}

@@ -1,0 +1,101 @@
+/**
+ * The reference queue: the tracker, used the way it is meant to be used. It forwards everything but replies to what
+ * the proxy injected, gives the server away exactly when the tracker says `yes`, and reads both sides.
+ */
+import { eventId } from '../../machines/messages.ts';
+import { backendTable } from '../table/tables.ts';
+import { Tracker } from '../tracker/tracker.ts';
+import type { Message, ModelEntry, QueueModel, Reaction } from './model.ts';
+
+const PARSE = eventId('F.Parse');
+const CLOSE = eventId('F.Close');
+const SYNC = eventId('F.Sync');
+const ERROR = eventId('B.ErrorResponse');
+
+const reply = (event: number, type: string): Message => ({ event, type, part: 'injected' });
+const PARSE_COMPLETE = reply(eventId('B.ParseComplete'), '1');
+const CLOSE_COMPLETE = reply(eventId('B.CloseComplete'), '3');
+const READY = {
+  idle: reply(eventId('B.ReadyForQuery.idle'), 'Z'),
+  inTransaction: reply(eventId('B.ReadyForQuery.inTransaction'), 'Z'),
+  failed: reply(eventId('B.ReadyForQuery.failed'), 'Z'),
+  unknown: reply(eventId('B.ReadyForQuery.idle'), 'Z'),
+} as const;
+
+class Reference implements QueueModel {
+  private readonly tracker = new Tracker(backendTable(), 'ready.idle');
+  /** Requests that the proxy answers by itself, and messages that it injected for one of its client's, by number. */
+  private answered: Map<number, number> | undefined = undefined;
+  private injected: Set<number> | undefined = undefined;
+
+  frontend(message: Message): Reaction {
+    const { tracker } = this;
+    switch (message.part) {
+      case 'client':
+        tracker.frontend(message.event);
+        return 'forward';
+      case 'injected':
+        tracker.frontend(message.event, 'proxy');
+        return 'forward';
+      case 'answered-by-proxy':
+        this.answered ??= new Map();
+        this.answered.set(tracker.simulate(), message.event);
+        return 'drop';
+      case 'injects-close-and-parse':
+        this.inject(CLOSE);
+        break;
+      case 'injects-parse':
+        break;
+    }
+    this.inject(PARSE);
+    tracker.frontend(message.event);
+    return 'forward';
+  }
+
+  backend(message: Message): Reaction {
+    const { tracker } = this;
+    if (!tracker.backend(message.event)) return { error: `the backend cannot send ${message.type} here` };
+    if (!tracker.answersProxy) return 'forward';
+    // The client's message could not be served: the error of what was injected for it is its answer.
+    return message.event === ERROR && this.injected?.has(tracker.answers) === true ? 'forward' : 'drop';
+  }
+
+  simulated(): Message | undefined {
+    if (this.answered === undefined) return undefined;
+    const request = this.answered.get(this.tracker.nextDue());
+    if (request === undefined) return undefined;
+    if (request === SYNC) return READY[this.tracker.transactionStatus];
+    return request === CLOSE ? CLOSE_COMPLETE : PARSE_COMPLETE;
+  }
+
+  releasable(): boolean {
+    return this.tracker.releasable === 'yes';
+  }
+
+  reads(): 'both' {
+    return 'both';
+  }
+
+  cancel(current: boolean): 'forward' | 'drop' {
+    return current ? 'forward' : 'drop';
+  }
+
+  waitsFor(): readonly string[] {
+    const { releasable, outstandingMax } = this.tracker;
+    if (releasable === 'yes' || outstandingMax === 0) return [];
+    return Number.isFinite(outstandingMax) ? new Array<string>(outstandingMax).fill('Z') : ['unknown'];
+  }
+
+  private inject(event: number): void {
+    this.injected ??= new Set();
+    this.injected.add(this.tracker.frontend(event, 'proxy'));
+  }
+}
+
+/** The list entry of the reference. */
+export const REFERENCE_MODEL: ModelEntry = {
+  name: 'reference',
+  source: 'src/models/reference.ts',
+  about: 'The tracker as it is meant to be used: free exactly when no backend could owe anything.',
+  create: () => new Reference(),
+};

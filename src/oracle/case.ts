@@ -1,0 +1,163 @@
+/**
+ * A case: what the client sends, what the server answers, and the order in which a proxy observes both. It is written
+ * as steps: the numbers of script messages, and `READ`, `HAND_OVER`, `LATE_CANCEL` between them. Building a case plays
+ * the steps on the reference server, drops those that are not possible where they stand, and adds what it takes to
+ * bring the connection back to `ready`. So any list of steps is a legal case, and stays one when steps are removed.
+ */
+import { EVENTS, TYPE_BYTE } from '../../machines/messages.ts';
+import { RULES } from '../../machines/rules.ts';
+import { COPY_IN, decide, READS, READY_IDLE, type Table } from '../table/table.ts';
+import type { ReferenceServer } from './reference.ts';
+import { SCRIPT_MESSAGES, type ScriptMessage, scriptMessage } from './script.ts';
+
+/** The proxy reads one reply. */
+export const READ = 1000;
+/** The next client takes the server, if the proxy gives it. */
+export const HAND_OVER_STEP = 1001;
+/** The client that had the server before asks to cancel. */
+export const LATE_CANCEL_STEP = 1002;
+
+/** What is true of the server after a step: see play/judge.ts. */
+export const BUSY = 0;
+export const FREE = 1;
+export const OPEN = 3;
+
+export interface Observed {
+  /** Steps, impossible ones dropped, closing ones added. */
+  readonly steps: number[];
+  /** Event id of each step; -1 for a hand-over, -2 for a late cancel. */
+  readonly events: number[];
+  /** For each reply the step of the message that it answers; -1 for all other steps. */
+  readonly causes: number[];
+  readonly truth: number[];
+}
+
+const CLOSING = {
+  copy: scriptMessage('CopyDone').id,
+  pipeline: scriptMessage('Sync').id,
+  transaction: scriptMessage('Query(rollback)').id,
+  broken: scriptMessage('Query(select1)').id,
+};
+
+/** Per table: which script messages each state allows, as lists by state number, made when first asked for. */
+const allowed = new WeakMap<Table, (readonly ScriptMessage[] | undefined)[]>();
+
+/** The script messages that the backend does not refuse in a state. */
+export function allowedMessages(table: Table, state: number): readonly ScriptMessage[] {
+  let lists = allowed.get(table);
+  if (lists === undefined) {
+    lists = new Array(table.states.length).fill(undefined);
+    allowed.set(table, lists);
+  }
+  const known = lists[state];
+  if (known !== undefined) return known;
+  const list = SCRIPT_MESSAGES.filter(({ event }) => {
+    const cell = decide(table, state, event);
+    return cell.target !== undefined && RULES[cell.rule].decision !== 'refused';
+  });
+  lists[state] = list;
+  return list;
+}
+
+/** Plays steps on a reference server and writes down what is observed. */
+export class Observer {
+  readonly server: ReferenceServer;
+  private seen: Observed = { steps: [], events: [], causes: [], truth: [] };
+  /** Replies that the proxy has read. */
+  private read = 0;
+
+  constructor(server: ReferenceServer) {
+    this.server = server;
+  }
+
+  begin(): void {
+    this.server.reset();
+    this.read = 0;
+    this.seen = { steps: [], events: [], causes: [], truth: [] };
+  }
+
+  /** Replies on the wire that the proxy has not read yet. */
+  get readable(): number {
+    return this.server.sent - this.read;
+  }
+
+  get length(): number {
+    return this.seen.steps.length;
+  }
+
+  /** Takes one step; false when it is not possible now. */
+  take(step: number): boolean {
+    const { server } = this;
+    if (step === READ) {
+      if (this.readable <= 0) return false;
+      this.note(READ, server.replies[this.read] ?? 0, server.causes[this.read] ?? -1);
+      this.read++;
+    } else if (step === HAND_OVER_STEP) {
+      // A pooler gives a server away when it has read something from it.
+      if (this.seen.steps.at(-1) !== READ) return false;
+      this.note(step, -1, -1);
+    } else if (step === LATE_CANCEL_STEP) this.note(step, -2, -1);
+    else {
+      const message = SCRIPT_MESSAGES[step];
+      if (message === undefined || !allowedMessages(server.table, server.state).includes(message)) return false;
+      server.receive(message, this.seen.steps.length);
+      this.note(step, message.event, -1);
+    }
+    this.seen.truth.push(this.truth());
+    return true;
+  }
+
+  /** Brings the connection back to `ready` with everything read, and returns what was observed. */
+  end(): Observed {
+    const { server } = this;
+    for (let tries = 0; tries < 12 && !server.isFree; tries++) {
+      const traits = server.table.traits[server.state] ?? 0;
+      const state = server.table.states[server.state] ?? '';
+      if ((traits & COPY_IN) !== 0) this.take(CLOSING.copy);
+      else if (state === 'ready.broken') this.take(CLOSING.broken);
+      else if (state.startsWith('ready.') && (traits & READY_IDLE) === 0) this.take(CLOSING.transaction);
+      else if ((traits & READY_IDLE) === 0) this.take(CLOSING.pipeline);
+      else break;
+    }
+    while (this.readable > 0) this.take(READ);
+    return this.seen;
+  }
+
+  private note(step: number, event: number, cause: number): void {
+    this.seen.steps.push(step);
+    this.seen.events.push(event);
+    this.seen.causes.push(cause);
+  }
+
+  private truth(): number {
+    const { server } = this;
+    if (this.read < server.replies.length) return BUSY;
+    if (server.isFree) return FREE;
+    const traits = server.table.traits[server.state] ?? 0;
+    const phase = server.table.phases[server.state];
+    return (traits & READS) !== 0 && (phase === 'ready' || phase === 'pipelining') ? OPEN : BUSY;
+  }
+}
+
+/** The case that a list of steps makes. */
+export function buildCase(observer: Observer, steps: readonly number[]): Observed {
+  observer.begin();
+  for (const step of steps) observer.take(step);
+  return observer.end();
+}
+
+/** A step for people. */
+export const describeStep = (step: number): string =>
+  step === READ
+    ? 'read'
+    : step === HAND_OVER_STEP
+      ? 'hand over'
+      : step === LATE_CANCEL_STEP
+        ? 'late cancel'
+        : (SCRIPT_MESSAGES[step]?.label ?? '?');
+
+/** Type byte of an observed event. */
+export const typeOf = (event: number): string => {
+  const name = EVENTS[event];
+  return name === undefined ? '' : TYPE_BYTE[name];
+};

@@ -1,0 +1,150 @@
+/**
+ * Plays one written exchange through one queue model: the judge behind `wirestate model run`. The truth about the
+ * exchange comes from the tracker, with hindsight: what is uncertain at one step may be settled by what comes later.
+ */
+import { eventId } from '../../machines/messages.ts';
+import { type RuleId, RULES } from '../../machines/rules.ts';
+import type { Dialect } from '../../machines/versions.ts';
+import type { Token } from '../corpus/notation.ts';
+import type { Message, ModelEntry } from '../models/model.ts';
+import type { Table } from '../table/table.ts';
+import { backendTable } from '../table/tables.ts';
+import { Tracker } from '../tracker/tracker.ts';
+import { BUSY, type Exchange, FREE, HAND_OVER, type Judgement, judge, LATE_CANCEL, OPEN, UNKNOWABLE } from './judge.ts';
+import { type Place, ruleOfFinding } from './rules.ts';
+import { chosenOrder } from './schedule.ts';
+import { aboutVerdict, type Verdict } from './verdicts.ts';
+
+export interface ExchangeResult {
+  readonly verdict: Verdict | 'ok';
+  /** Index of the token at which it shows; null when it shows only at the end. */
+  readonly at: number | null;
+  /** The rule of the protocol that the model gets wrong; null when nothing is wrong. */
+  readonly rule: RuleId | null;
+  readonly queueOutcome: string;
+  /** Could a backend and a frontend that keep to the protocol exchange this? */
+  readonly legal: boolean;
+  readonly sentence: string;
+}
+
+const PARSE = eventId('F.Parse');
+const CLOSE = eventId('F.Close');
+const SYNC = eventId('F.Sync');
+const ERROR = eventId('B.ErrorResponse');
+const MADE_UP_FOR = new Map([
+  [PARSE, eventId('B.ParseComplete')],
+  [CLOSE, eventId('B.CloseComplete')],
+]);
+const READY_WITH = {
+  idle: eventId('B.ReadyForQuery.idle'),
+  inTransaction: eventId('B.ReadyForQuery.inTransaction'),
+  failed: eventId('B.ReadyForQuery.failed'),
+  unknown: eventId('B.ReadyForQuery.idle'),
+} as const;
+
+/** The event of each token as the judge takes it. */
+const stepEvent = (token: Token): number =>
+  token.direction === '|' ? HAND_OVER : token.type === '^-' ? LATE_CANCEL : token.event;
+
+const isOnOtherConnection = (token: Token): boolean => token.direction === '|' || token.type.startsWith('^');
+
+interface Truth {
+  readonly exchange: Exchange;
+  readonly legal: boolean;
+}
+
+/** Replays tokens through a tracker and writes down what is true after each. */
+export function truthOf(table: Table, tokens: readonly Token[]): Truth {
+  const tracker = new Tracker(table, 'ready.idle');
+  const truth: number[] = [];
+  const causes: number[] = [];
+  const forwarded: number[] = [];
+  const due: number[] = [];
+  const madeUp: number[] = [];
+  const stepOf: number[] = [];
+  const injectedFor = new Set<number>();
+  const kindOf = new Map<number, number>();
+  for (const [step, token] of tokens.entries()) {
+    causes.push(-1);
+    forwarded.push(1);
+    if (isOnOtherConnection(token)) {
+    } else if (token.direction === 'F') {
+      for (const event of injectedBefore(token)) {
+        const id = tracker.frontend(event, 'proxy');
+        injectedFor.add(id);
+        stepOf[id] = step;
+      }
+      const id =
+        token.part === 'answered-by-proxy'
+          ? tracker.simulate()
+          : tracker.frontend(token.event, token.part === 'injected' ? 'proxy' : 'client');
+      stepOf[id] = step;
+      kindOf.set(id, token.event);
+    } else {
+      tracker.backend(token.event);
+      if (tracker.answers >= 0) causes[step] = stepOf[tracker.answers] ?? -1;
+      // An error of what was injected for a message of the client is that message's error.
+      const isOwn = token.event === ERROR && injectedFor.has(tracker.answers);
+      forwarded[step] = tracker.answersProxy && !isOwn ? 0 : 1;
+    }
+    for (let id = tracker.nextDue(); id >= 0; id = tracker.nextDue()) {
+      const event = kindOf.get(id) ?? SYNC;
+      madeUp.push(event === SYNC ? READY_WITH[tracker.transactionStatus] : (MADE_UP_FOR.get(event) ?? event));
+    }
+    due.push(madeUp.length);
+    truth.push(truthAfter(table, tracker, tokens, step));
+  }
+  const messages = tokens.map(({ event, type, part }): Message => ({ event, type, part }));
+  return {
+    legal: tracker.violation === undefined,
+    exchange: { length: tokens.length, events: tokens.map(stepEvent), messages, truth, causes, forwarded, due, madeUp },
+  };
+}
+
+const injectedBefore = ({ part }: Token): readonly number[] =>
+  part === 'injects-parse' ? [PARSE] : part === 'injects-close-and-parse' ? [CLOSE, PARSE] : [];
+
+function truthAfter(table: Table, tracker: Tracker, tokens: readonly Token[], step: number): number {
+  const releasable = tracker.releasable;
+  if (releasable === 'yes') return FREE;
+  if (releasable === 'no') return tracker.outstandingMax === 0 && ['pipelining', 'ready'].includes(tracker.phase) ? OPEN : BUSY;
+  // Had the server been free here, would the rest of the exchange be possible?
+  const rest = tokens.slice(step + 1);
+  const fresh = new Tracker(table, 'ready.idle');
+  for (const token of rest) {
+    if (isOnOtherConnection(token)) continue;
+    if (token.direction === 'F') fresh.frontend(token.event);
+    else if (!fresh.backend(token.event)) return BUSY;
+  }
+  return UNKNOWABLE;
+}
+
+/** Where a judgement shows, for the rule that it is about. */
+export const placeOf = ({ at, since, behind }: Judgement, length: number): Place =>
+  at < length ? { since, at, atEnd: false } : { since: behind > since ? since : -1, at: behind < 0 ? length : behind, atEnd: true };
+
+/**
+ * Plays an exchange through a fresh model.
+ * @param options.schedule let the model choose which side it reads next, instead of forcing the written order
+ */
+export function playExchange(
+  model: ModelEntry,
+  tokens: readonly Token[],
+  options: { readonly schedule: boolean; readonly dialect: Dialect },
+): ExchangeResult {
+  const table = backendTable(options.dialect);
+  const order = options.schedule ? chosenOrder(table, model.create(), tokens) : { tokens, deadlockAt: null };
+  const { exchange, legal } = truthOf(table, order.tokens);
+  const judged = judge(model.create(), exchange);
+  const deadlocked = order.deadlockAt !== null && (judged.verdict === undefined || judged.verdict === 'stale-expectation' || judged.verdict === 'late-release');
+  const verdict = deadlocked ? 'read-deadlock' : judged.verdict;
+  if (verdict === undefined)
+    return { verdict: 'ok', at: null, rule: null, queueOutcome: judged.queueOutcome, legal, sentence: 'The model keeps step with the backend.' };
+  const place = deadlocked
+    ? { since: -1, at: order.deadlockAt ?? 0, atEnd: true }
+    : placeOf(judged, exchange.length);
+  const at = deadlocked ? order.deadlockAt : judged.at === exchange.length ? null : judged.at;
+  const rule = ruleOfFinding(table, order.tokens, verdict, place);
+  return { verdict, at, rule, queueOutcome: judged.queueOutcome, legal, sentence: `${verdict}: ${aboutVerdict(verdict)}. ${RULES[rule].sentence}` };
+}
+

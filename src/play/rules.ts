@@ -1,0 +1,132 @@
+/**
+ * Which rule of the protocol a finding is about. A message of the frontend is refused or taken by one edge, so a fault
+ * that shows there is about its rule. A fault that shows later is about the most telling rule on the way to it.
+ */
+import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { RULE_IDS, RULES, type RuleId } from '../../machines/rules.ts';
+import type { Token } from '../corpus/notation.ts';
+import { NONE, READY_IDLE, ruleOf, stateNumber, step, type Table } from '../table/table.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** What queues get wrong, most telling first; every other rule comes after these, in the order of declaration. */
+const TELLING: readonly RuleId[] = [
+  'copy-in.sync-ignored',
+  'copy-in.sync-ignored-in-query',
+  'copy-in.flush-ignored',
+  'copy.stray-ignored',
+  'copy-in.error-before-read',
+  'copy-in.error-at-row',
+  'copy-in.error-at-end',
+  'copy-in.error-after-fail',
+  'pipeline.sync-breaks-transaction',
+  'pipeline.query-keeps-transaction',
+  'skip.discard',
+  'sync.error',
+  'function-call.error',
+  'function-call.response',
+  'copy-out.error',
+  'copy-out.begin',
+  'copy-in.complete',
+  'copy-in.begin',
+  'extended.error',
+  'simple.error',
+  'extended.portal-suspended',
+  'extended.empty',
+  'simple.empty',
+];
+const telling = new Map<RuleId, number>([
+  ...RULE_IDS.map((id, place) => [id, TELLING.length + place] as const),
+  ...TELLING.map((id, place) => [id, place] as const),
+]);
+
+const isMessage = (token: Token): boolean => token.direction !== '|' && !token.type.startsWith('^');
+
+/** One edge of a run of the backend. */
+export interface Taken {
+  /** The token whose message takes the edge. */
+  readonly token: number;
+  readonly rule: RuleId;
+  /** Does it lead to `ready` with nothing open? */
+  readonly toReady: boolean;
+}
+
+/**
+ * One run of the backend that explains the exchange, its edges in backend order; as far as a run goes.
+ */
+export function explain(table: Table, tokens: readonly Token[]): readonly Taken[] {
+  const failed = new Set<string>();
+  const run: Taken[] = [];
+
+  /** The next frontend message at or behind `from`, before `end`; or `end`. */
+  const nextRequest = (from: number, end: number): number => {
+    let at = from;
+    for (; at < end; at++) {
+      const token = tokens[at];
+      if (token !== undefined && isMessage(token) && token.event < FIRST_BACKEND_EVENT) break;
+    }
+    return at;
+  };
+
+  const take = (state: number, token: number, goOn: (target: number) => boolean): boolean => {
+    const event = tokens[token]?.event ?? 0;
+    const target = step(table, state, event);
+    const rule = ruleOf(table, state, event);
+    if (target === NONE || rule === undefined) return false;
+    run.push({ token, rule, toReady: ((table.traits[target] ?? 0) & READY_IDLE) !== 0 });
+    if (goOn(target)) return true;
+    run.pop();
+    return false;
+  };
+
+  /** Explains the tokens from `at` on, with the backend in `state` having consumed what is before `read`. */
+  const goOn = (at: number, state: number, read: number): boolean => {
+    const token = tokens[at];
+    const isReply = token !== undefined && isMessage(token) && token.event >= FIRST_BACKEND_EVENT;
+    if (token !== undefined && !isReply) return goOn(at + 1, state, read);
+    const key = `${at} ${state} ${read}`;
+    if (failed.has(key)) return false;
+    if (token !== undefined && take(state, at, (target) => goOn(at + 1, target, read))) return true;
+    const request = nextRequest(read, at);
+    if (request < at && take(state, request, (target) => goOn(at, target, request + 1))) return true;
+    if (token === undefined) return true;
+    failed.add(key);
+    return false;
+  };
+  goOn(0, stateNumber(table, 'ready.idle'), 0);
+  return run;
+}
+
+/** Where a fault shows. */
+export interface Place {
+  /** The last step at which the model was known to keep step with a free server; -1 for the beginning. */
+  readonly since: number;
+  /** The step at which the fault shows, or at which it is first too late. */
+  readonly at: number;
+  /** It shows only in what the model still waits for. */
+  readonly atEnd: boolean;
+}
+
+/**
+ * The rule that a finding is about: that of the message at which it shows if the frontend sent it; for a release, the
+ * most telling since the server was last ready; for anything else, the most telling since the model last kept step.
+ */
+export function ruleOfFinding(
+  table: Table,
+  tokens: readonly Token[],
+  verdict: Verdict,
+  { since, at, atEnd }: Place,
+): RuleId {
+  const run = explain(table, tokens);
+  const own = run.findIndex(({ token }) => token === at);
+  if (!atEnd && tokens[at]?.direction === 'F' && run[own] !== undefined) return run[own].rule;
+  const releases = verdict === 'early-release' || verdict === 'state-leak' || verdict === 'foreign-reply';
+  const start = releases ? run.findLastIndex(({ toReady }, place) => toReady && place < own) : -1;
+  const candidates = run
+    .filter(({ token }, place) => place > start && token > since && token <= at)
+    .map(({ rule }) => rule)
+    .filter((rule) => !('asynchronous' in RULES[rule]));
+  const [first = 'backend.never-sends', ...others] = candidates;
+  return others.reduce<RuleId>((best, rule) => (placeOf(rule) < placeOf(best) ? rule : best), first);
+}
+
+const placeOf = (rule: RuleId): number => telling.get(rule) ?? 0;
