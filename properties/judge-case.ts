@@ -78,5 +78,8 @@ export function judgeCase(table: Table, create: () => QueueModel, subject: Case)
 export function judgeSchedule(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
   const { tokens, deadlockAt } = chosenOrder(table, create(), tokensOf(subject));
   if (deadlockAt === null) return undefined;
-  return { verdict: 'read-deadlock', rule: ruleOfFinding(table, tokens, 'read-deadlock', { since: -1, at: deadlockAt, atEnd: true }) };
+  return {
+    verdict: 'read-deadlock',
+    rule: ruleOfFinding(table, tokens, 'read-deadlock', { since: -1, at: deadlockAt, atEnd: true }),
+  };
 }

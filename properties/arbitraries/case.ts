@@ -114,7 +114,8 @@ export class CaseArbitrary extends Arbitrary<Case> {
       let at = 0;
       while ((sums[at] ?? 0) <= drawn) at++;
       const message = messages[at];
-      if (message !== undefined && (tries === 2 || server.hasUse(message) || random.nextInt(0, 15) === 0)) return message.id;
+      if (message !== undefined && (tries === 2 || server.hasUse(message) || random.nextInt(0, 15) === 0))
+        return message.id;
     }
   }
 
@@ -146,4 +147,5 @@ const simplerMessages = (step: number): number[] => {
 const weightOf = (steps: readonly number[]): number => steps.reduce((sum, step) => sum + step, 0);
 
 /** Legal cases for the backend of one dialect. */
-export const caseArbitrary = (table: Table, options: CaseOptions = {}): CaseArbitrary => new CaseArbitrary(table, options);
+export const caseArbitrary = (table: Table, options: CaseOptions = {}): CaseArbitrary =>
+  new CaseArbitrary(table, options);

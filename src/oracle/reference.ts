@@ -10,7 +10,7 @@ import { SENT_AT_ONCE } from '../table/facts.ts';
 import { CLOSED, COPY_IN, EVENT_COUNT, NONE, SKIPPING, stateNumber, step, type Table } from '../table/table.ts';
 import { Portals } from './portals.ts';
 import type { ScriptMessage } from './script.ts';
-import { runsInFailedBlock, returnsRows, type StatementKind } from './statements.ts';
+import { returnsRows, runsInFailedBlock, type StatementKind } from './statements.ts';
 
 const F = {
   bind: eventId('F.Bind'),

@@ -28,7 +28,12 @@ export interface ScriptMessage {
 
 const messages: ScriptMessage[] = [];
 
-function add(label: string, event: FrontendEvent, weight: number, more: Partial<Pick<ScriptMessage, 'statements' | 'name' | 'limit' | 'fails'>> = {}): void {
+function add(
+  label: string,
+  event: FrontendEvent,
+  weight: number,
+  more: Partial<Pick<ScriptMessage, 'statements' | 'name' | 'limit' | 'fails'>> = {},
+): void {
   messages.push({
     id: messages.length,
     label,

@@ -73,13 +73,48 @@ export const STATEMENT_KINDS = {
     failsAfter: 1,
   }),
   copyIn: kind('copyIn', 'copy wirestate_plain from stdin', { does: 'copy-in', error: 'none' }, good),
-  copyInMissingTable: kind('copyInMissingTable', 'copy wirestate_missing from stdin', { does: 'copy-in', error: 'R0' }, good),
-  copyInBeforeTrigger: kind('copyInBeforeTrigger', 'copy wirestate_before from stdin', { does: 'copy-in', error: 'R1' }, good),
-  copyInBadRow: kind('copyInBadRow', 'copy wirestate_plain from stdin', { does: 'copy-in', error: 'R2', badAt: 1 }, { ...good, bad: 'x\n' }),
-  copyInBadSecondRow: kind('copyInBadSecondRow', 'copy wirestate_plain from stdin', { does: 'copy-in', error: 'R2', badAt: 2 }, { ...good, bad: 'x\n' }),
-  copyInUniqueViolation: kind('copyInUniqueViolation', 'copy wirestate_unique from stdin', { does: 'copy-in', error: 'R3' }, { good: '1\n1\n' }),
-  copyInAfterTrigger: kind('copyInAfterTrigger', 'copy wirestate_after from stdin', { does: 'copy-in', error: 'R4' }, good),
-  copyInDeferred: kind('copyInDeferred', 'copy wirestate_deferred from stdin', { does: 'copy-in', error: 'R5' }, { good: '1\n1\n' }),
+  copyInMissingTable: kind(
+    'copyInMissingTable',
+    'copy wirestate_missing from stdin',
+    { does: 'copy-in', error: 'R0' },
+    good,
+  ),
+  copyInBeforeTrigger: kind(
+    'copyInBeforeTrigger',
+    'copy wirestate_before from stdin',
+    { does: 'copy-in', error: 'R1' },
+    good,
+  ),
+  copyInBadRow: kind(
+    'copyInBadRow',
+    'copy wirestate_plain from stdin',
+    { does: 'copy-in', error: 'R2', badAt: 1 },
+    { ...good, bad: 'x\n' },
+  ),
+  copyInBadSecondRow: kind(
+    'copyInBadSecondRow',
+    'copy wirestate_plain from stdin',
+    { does: 'copy-in', error: 'R2', badAt: 2 },
+    { ...good, bad: 'x\n' },
+  ),
+  copyInUniqueViolation: kind(
+    'copyInUniqueViolation',
+    'copy wirestate_unique from stdin',
+    { does: 'copy-in', error: 'R3' },
+    { good: '1\n1\n' },
+  ),
+  copyInAfterTrigger: kind(
+    'copyInAfterTrigger',
+    'copy wirestate_after from stdin',
+    { does: 'copy-in', error: 'R4' },
+    good,
+  ),
+  copyInDeferred: kind(
+    'copyInDeferred',
+    'copy wirestate_deferred from stdin',
+    { does: 'copy-in', error: 'R5' },
+    { good: '1\n1\n' },
+  ),
 } as const satisfies Record<string, StatementKind>;
 
 export type StatementName = keyof typeof STATEMENT_KINDS;

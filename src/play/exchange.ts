@@ -3,7 +3,7 @@
  * exchange comes from the tracker, with hindsight: what is uncertain at one step may be settled by what comes later.
  */
 import { eventId } from '../../machines/messages.ts';
-import { type RuleId, RULES } from '../../machines/rules.ts';
+import { RULES, type RuleId } from '../../machines/rules.ts';
 import type { Dialect } from '../../machines/versions.ts';
 import type { Token } from '../corpus/notation.ts';
 import type { Message, ModelEntry } from '../models/model.ts';
@@ -13,7 +13,7 @@ import { Tracker } from '../tracker/tracker.ts';
 import { BUSY, type Exchange, FREE, HAND_OVER, type Judgement, judge, LATE_CANCEL, OPEN, UNKNOWABLE } from './judge.ts';
 import { type Place, ruleOfFinding } from './rules.ts';
 import { chosenOrder } from './schedule.ts';
-import { aboutVerdict, type Verdict } from './verdicts.ts';
+import { sentenceOf, type Verdict } from './verdicts.ts';
 
 export interface ExchangeResult {
   readonly verdict: Verdict | 'ok';
@@ -107,7 +107,8 @@ const injectedBefore = ({ part }: Token): readonly number[] =>
 function truthAfter(table: Table, tracker: Tracker, tokens: readonly Token[], step: number): number {
   const releasable = tracker.releasable;
   if (releasable === 'yes') return FREE;
-  if (releasable === 'no') return tracker.outstandingMax === 0 && ['pipelining', 'ready'].includes(tracker.phase) ? OPEN : BUSY;
+  if (releasable === 'no')
+    return tracker.outstandingMin === 0 && (tracker.phase === 'pipelining' || tracker.phase === 'ready') ? OPEN : BUSY;
   // Had the server been free here, would the rest of the exchange be possible?
   const rest = tokens.slice(step + 1);
   const fresh = new Tracker(table, 'ready.idle');
@@ -121,7 +122,9 @@ function truthAfter(table: Table, tracker: Tracker, tokens: readonly Token[], st
 
 /** Where a judgement shows, for the rule that it is about. */
 export const placeOf = ({ at, since, behind }: Judgement, length: number): Place =>
-  at < length ? { since, at, atEnd: false } : { since: behind > since ? since : -1, at: behind < 0 ? length : behind, atEnd: true };
+  at < length
+    ? { since, at, atEnd: false }
+    : { since: behind > since ? since : -1, at: behind < 0 ? length : behind, atEnd: true };
 
 /**
  * Plays an exchange through a fresh model.
@@ -136,15 +139,28 @@ export function playExchange(
   const order = options.schedule ? chosenOrder(table, model.create(), tokens) : { tokens, deadlockAt: null };
   const { exchange, legal } = truthOf(table, order.tokens);
   const judged = judge(model.create(), exchange);
-  const deadlocked = order.deadlockAt !== null && (judged.verdict === undefined || judged.verdict === 'stale-expectation' || judged.verdict === 'late-release');
+  const deadlocked =
+    order.deadlockAt !== null &&
+    (judged.verdict === undefined || judged.verdict === 'stale-expectation' || judged.verdict === 'late-release');
   const verdict = deadlocked ? 'read-deadlock' : judged.verdict;
   if (verdict === undefined)
-    return { verdict: 'ok', at: null, rule: null, queueOutcome: judged.queueOutcome, legal, sentence: 'The model keeps step with the backend.' };
-  const place = deadlocked
-    ? { since: -1, at: order.deadlockAt ?? 0, atEnd: true }
-    : placeOf(judged, exchange.length);
+    return {
+      verdict: 'ok',
+      at: null,
+      rule: null,
+      queueOutcome: judged.queueOutcome,
+      legal,
+      sentence: 'The model keeps step with the backend.',
+    };
+  const place = deadlocked ? { since: -1, at: order.deadlockAt ?? 0, atEnd: true } : placeOf(judged, exchange.length);
   const at = deadlocked ? order.deadlockAt : judged.at === exchange.length ? null : judged.at;
   const rule = ruleOfFinding(table, order.tokens, verdict, place);
-  return { verdict, at, rule, queueOutcome: judged.queueOutcome, legal, sentence: `${verdict}: ${aboutVerdict(verdict)}. ${RULES[rule].sentence}` };
+  return {
+    verdict,
+    at,
+    rule,
+    queueOutcome: judged.queueOutcome,
+    legal,
+    sentence: `${sentenceOf(verdict)} ${RULES[rule].sentence}`,
+  };
 }
-

@@ -91,7 +91,10 @@ class Court {
       const expected = exchange.madeUp[this.madeUp] ?? NOTHING;
       if (this.madeUp >= (exchange.due[step - 1] ?? 0)) this.accuse('duplicate-reply', step);
       else if (reply.event !== expected)
-        this.accuse(READY_FOR_QUERY[reply.event] === 1 && READY_FOR_QUERY[expected] === 1 ? 'wrong-status' : 'reordered-reply', step);
+        this.accuse(
+          READY_FOR_QUERY[reply.event] === 1 && READY_FOR_QUERY[expected] === 1 ? 'wrong-status' : 'reordered-reply',
+          step,
+        );
       this.madeUp++;
     }
   }
@@ -116,7 +119,8 @@ export function judge(model: QueueModel, exchange: Exchange): Judgement {
         model.handOver?.();
         handedOver = step;
       } else if (event === LATE_CANCEL) {
-        if (handedOver >= 0 && state === BUSY && model.cancel?.(false) === 'forward') court.accuse('foreign-cancel', step);
+        if (handedOver >= 0 && state === BUSY && model.cancel?.(false) === 'forward')
+          court.accuse('foreign-cancel', step);
       } else if (message === undefined) {
         throw new RangeError(`step ${step} has no message`);
       } else if (event < FIRST_BACKEND_EVENT) {

@@ -5,7 +5,7 @@
 import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { RULE_IDS, RULES, type RuleId } from '../../machines/rules.ts';
 import type { Token } from '../corpus/notation.ts';
-import { NONE, READY_IDLE, ruleOf, stateNumber, step, type Table } from '../table/table.ts';
+import { NONE, READS, READY_IDLE, ruleOf, stateNumber, step, type Table } from '../table/table.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** What queues get wrong, most telling first; every other rule comes after these, in the order of declaration. */
@@ -51,9 +51,15 @@ export interface Taken {
 }
 
 /**
- * One run of the backend that explains the exchange, its edges in backend order; as far as a run goes.
+ * One run of the backend that explains the exchange, its edges in backend order. A run that leaves the backend waiting
+ * with everything read is preferred: that is how a complete exchange ends.
  */
 export function explain(table: Table, tokens: readonly Token[]): readonly Taken[] {
+  const complete = findRun(table, tokens, true);
+  return complete.length > 0 ? complete : findRun(table, tokens, false);
+}
+
+function findRun(table: Table, tokens: readonly Token[], toRest: boolean): readonly Taken[] {
   const failed = new Set<string>();
   const run: Taken[] = [];
 
@@ -88,7 +94,8 @@ export function explain(table: Table, tokens: readonly Token[]): readonly Taken[
     if (token !== undefined && take(state, at, (target) => goOn(at + 1, target, read))) return true;
     const request = nextRequest(read, at);
     if (request < at && take(state, request, (target) => goOn(at, target, request + 1))) return true;
-    if (token === undefined) return true;
+    const rests = ((table.traits[state] ?? 0) & READS) !== 0 && request === at;
+    if (token === undefined && (rests || !toRest)) return true;
     failed.add(key);
     return false;
   };

@@ -39,15 +39,25 @@ function isSent(table: Table, observed: readonly Token[], replies: readonly Toke
 
 /** @param model a fresh model; it is used up */
 export function chosenOrder(table: Table, model: QueueModel, tokens: readonly Token[]): ChosenOrder {
-  const requests = tokens.map((token, place) => ({ token, place })).filter(({ token }) => token.event < FIRST_BACKEND_EVENT);
-  const replies = tokens.map((token, place) => ({ token, place })).filter(({ token }) => token.event >= FIRST_BACKEND_EVENT);
+  const requests = tokens
+    .map((token, place) => ({ token, place }))
+    .filter(({ token }) => token.event < FIRST_BACKEND_EVENT);
+  const replies = tokens
+    .map((token, place) => ({ token, place }))
+    .filter(({ token }) => token.event >= FIRST_BACKEND_EVENT);
   const observed: Token[] = [];
   for (;;) {
     const request = requests[0];
     const reply = replies[0];
     if (request === undefined && reply === undefined) return { tokens: observed, deadlockAt: null };
     const mayRequest = request !== undefined && (reply === undefined || request.place < reply.place);
-    const maySend = reply !== undefined && isSent(table, observed, replies.map(({ token }) => token));
+    const maySend =
+      reply !== undefined &&
+      isSent(
+        table,
+        observed,
+        replies.map(({ token }) => token),
+      );
     const reads = model.reads();
     const takesRequest = mayRequest && reads !== 'backend';
     if (!takesRequest && !(maySend && reads !== 'frontend')) {

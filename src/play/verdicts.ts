@@ -27,3 +27,9 @@ export const rankOf = (verdict: Verdict): number => VERDICT_IDS.indexOf(verdict)
 
 /** What a verdict means, as a clause. */
 export const aboutVerdict = (verdict: Verdict): string => VERDICTS[rankOf(verdict)]?.[1] ?? verdict;
+
+/** The same as a sentence. */
+export const sentenceOf = (verdict: Verdict): string => {
+  const about = aboutVerdict(verdict);
+  return `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+};
