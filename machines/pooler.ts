@@ -4,8 +4,8 @@
  *
  * A Sync inside copy-in is ignored when the backend reads it there, and answered when an error came first; nobody who
  * counts can tell (M01 to M06). So the pooler does not let it come to that where it can, and asks where it cannot:
- * - while a copy-in is open it keeps a Sync back. CopyDone and CopyFail discard it, as the backend would have; an
- *   ErrorResponse sends it. Any number of Syncs is kept as one: the others count as read before the error.
+ * - while a copy-in is open it keeps a Sync back. What the backend reads next, CopyData, CopyDone or CopyFail, discards
+ *   it, as the backend would have; an ErrorResponse sends it.
  * - a Sync behind a Query waits for its reply. A Sync behind an Execute must be sent, or else the reply would never be
  *   flushed; but nothing is sent after it until the reply shows whether a copy-in begins. If one does and fails, the
  *   Sync is doubtful, and a marker tells: a Sync and an empty Query, whose EmptyQueryResponse cannot be mistaken.
@@ -49,8 +49,8 @@ interface Context {
   readonly pipeline: boolean;
   /** An error started the skip until Sync, and no Sync is on its way. */
   readonly skipping: boolean;
-  /** In copy-in: a Sync is kept back. */
-  readonly keptSync: boolean;
+  /** In copy-in: Syncs that are kept back since the last CopyData. */
+  readonly keptSyncs: number;
   /** While the marker is awaited: the last ReadyForQuery, which is the marker's own if none follows it. */
   readonly heldReady: Status | undefined;
   /** While the marker is awaited: the frontend got no ReadyForQuery since the error, so it still skips until Sync. */
@@ -77,8 +77,8 @@ const setUp = setup({
     drop: () => {},
     /** Send the server a Flush. */
     sendFlush: () => {},
-    /** Send the server the Sync that was kept back. */
-    sendSync: () => {},
+    /** Send the server that many Syncs, which were kept back. */
+    sendSyncs: (_, _params: { readonly count: number }) => {},
     /** Send the server a Sync and an empty Query. */
     sendMarker: () => {},
     /** Close the connection to the server. */
@@ -99,9 +99,14 @@ const setUp = setup({
       return { owed, status: statusOf(event.type), changed: false, pipeline: opensPipeline(owed) };
     }),
     beginCopy: assign({ owed: ({ context }) => copyBegins(context.owed).owed }),
-    keepSync: assign({ keptSync: true }),
-    discardSync: assign({ keptSync: false }),
-    awaitMarker: assign({ owed: [], keptSync: false, heldReady: undefined, stillSkips: true }),
+    keepSync: assign({ keptSyncs: ({ context }) => context.keptSyncs + 1 }),
+    discardSyncs: assign({ keptSyncs: 0 }),
+    oweSyncs: assign(({ context }) => ({
+      owed: [...context.owed, ...Array<Owed>(context.keptSyncs).fill('sync')],
+      skipping: false,
+      keptSyncs: 0,
+    })),
+    awaitMarker: assign({ owed: [], heldReady: undefined, stillSkips: true }),
     releaseReady: assign({ heldReady: undefined }),
     endSkip: assign({ stillSkips: false }),
     resumeSkip: assign({ skipping: ({ context }) => context.stillSkips }),
@@ -121,7 +126,9 @@ const setUp = setup({
     isSkipping: ({ context }) => context.skipping,
     isPipelining: ({ context }) => context.pipeline,
     isIdle: ({ context }) => context.status === 'idle',
-    hasKeptSync: ({ context }) => context.keptSync,
+    hasKeptSync: ({ context }) => context.keptSyncs > 0,
+    // The list must take them all, and a Flush, when an error comes.
+    canKeepSync: ({ context }) => context.owed.length + context.keptSyncs < context.capacity - 3,
     hasHeldReady: ({ context }) => context.heldReady !== undefined,
     // PostgreSQL 18: a Sync ends no transaction; one that says idle straight after T broke it (C66, C69).
     breaksTransaction: ({ context, event }) =>
@@ -209,9 +216,12 @@ const lastReady = { target: SETTLE, actions: ['drop', 'synchronize', 'resumeSkip
 /** Ask how many ReadyForQuery follow an error. */
 const asking = { target: '#pooler.uncertain', actions: ['deliver', 'sendMarker', 'awaitMarker'] } as const;
 const flushing = ['sendFlush', { type: 'owe', params: { entry: 'flush' } }] as const;
-const sendingKeptSync = ['sendSync', { type: 'owe', params: { entry: 'sync' } }, 'discardSync'] as const;
-const copyEnd = { target: SETTLE, actions: ['forward', 'discardSync'] } as const;
-const doubtfulCopyEnd = { target: '#pooler.copyConcluding', actions: ['forward', 'discardSync', ...flushing] } as const;
+const sendSyncs = {
+  type: 'sendSyncs',
+  params: ({ context }: { context: Context }) => ({ count: context.keptSyncs }),
+} as const;
+const copyEnd = { target: SETTLE, actions: ['forward', 'discardSyncs'] } as const;
+const doubtfulCopyEnd = { target: '#pooler.copyConcluding', actions: ['forward', ...flushing] } as const;
 
 export const poolerMachine = setUp.createMachine({
   id: 'pooler',
@@ -222,7 +232,7 @@ export const poolerMachine = setUp.createMachine({
     changed: false,
     pipeline: false,
     skipping: false,
-    keptSync: false,
+    keptSyncs: 0,
     heldReady: undefined,
     stillSkips: false,
   }),
@@ -257,6 +267,8 @@ export const poolerMachine = setUp.createMachine({
           copyBeginning('reading', '#pooler.copyIn.open'),
           copyBeginning('doubtful', '#pooler.copyIn.doubtful'),
           copyBeginning('ended', SETTLE),
+          // The frontend sent something into the copy-in that has no place there.
+          { guard: { type: 'nextIs', params: ['execute', 'query'] }, target: CLOSED, actions: 'deliver' },
         ],
         'B.ErrorResponse': [
           { guard: { type: 'errorIs', params: 'explained' }, target: SETTLE, actions: ['deliver', 'fail'] },
@@ -316,45 +328,53 @@ export const poolerMachine = setUp.createMachine({
     },
     copyIn: {
       initial: 'open',
-      on: { 'F.CopyData': forward, 'F.Flush': drop, 'F.Sync': { actions: 'keepSync' } },
+      on: { 'F.Flush': drop },
       states: {
-        // No Sync is among what the backend reads.
+        // No Sync is among what the backend reads. An error at the last CopyData would have been before those kept.
         open: {
           on: {
+            'F.CopyData': { actions: ['forward', 'discardSyncs'] },
+            'F.Sync': [
+              { guard: 'canKeepSync', actions: 'keepSync' },
+              { target: 'doubtful', actions: [sendSyncs, 'forward', 'discardSyncs'] },
+            ],
             'F.CopyDone': copyEnd,
             'F.CopyFail': copyEnd,
             'B.ErrorResponse': [
-              { guard: 'hasKeptSync', target: SETTLE, actions: ['deliver', 'fail', ...sendingKeptSync] },
+              { guard: 'hasKeptSync', target: SETTLE, actions: ['deliver', 'fail', sendSyncs, 'oweSyncs'] },
               { target: SETTLE, actions: ['deliver', 'fail'] },
             ],
           },
         },
-        // A Sync ran ahead of the CopyInResponse.
+        // A Sync ran ahead of the CopyInResponse, or too many were kept; any further one is as doubtful.
         doubtful: {
           on: {
+            'F.CopyData': forward,
+            'F.Sync': forward,
             'F.CopyDone': doubtfulCopyEnd,
             'F.CopyFail': doubtfulCopyEnd,
-            'B.ErrorResponse': [
-              {
-                guard: 'hasKeptSync',
-                target: '#pooler.uncertain',
-                actions: ['deliver', 'sendSync', 'sendMarker', 'awaitMarker'],
-              },
-              asking,
-            ],
+            'B.ErrorResponse': asking,
           },
         },
       },
     },
-    // The doubtful copy-in was ended: its completion says that the Sync was swallowed, an error does not say.
-    copyConcluding: { on: { 'B.CommandComplete': completing('execute'), 'B.ErrorResponse': asking } },
+    // The doubtful copy-in was ended: its completion says that the Syncs were swallowed, an error does not say.
+    copyConcluding: {
+      on: {
+        'B.CommandComplete': [completing('execute'), { target: SETTLE, actions: ['deliver', 'reach'] }],
+        'B.ErrorResponse': asking,
+      },
+    },
     // The marker is on its way; nothing of the frontend is read until it is answered.
     uncertain: {
       initial: 'counting',
       states: {
         counting: {
           on: {
-            ...each(COUNTED, [{ guard: 'hasHeldReady', actions: [...deliveringReady, 'releaseReady', 'deliver'] }, deliver]),
+            ...each(COUNTED, [
+              { guard: 'hasHeldReady', actions: [...deliveringReady, 'releaseReady', 'deliver'] },
+              deliver,
+            ]),
             'B.EmptyQueryResponse': { target: 'marked', actions: 'drop' },
             'B.ReadyForQuery.idle': markerReady,
             'B.ReadyForQuery.inTransaction': markerReady,
