@@ -1,8 +1,9 @@
 /**
  * Judges one generated case: shows it to a fresh model and compares with what the reference server really owed.
  *
- * What nobody who sees both streams could know is no fault of a model: where the tracker, with the hindsight of the
- * whole exchange, finds both answers possible, neither releasing nor waiting is held against it.
+ * A release is held against a model only where the exchange alone shows, with hindsight, that the server was not free:
+ * then the exchange can be typed into `wirestate model run` and gives the same verdict. And waiting is no fault of a
+ * model that knows that it cannot know, where indeed nobody can.
  */
 import { EVENTS, eventId, FIRST_BACKEND_EVENT } from '../machines/messages.ts';
 import type { RuleId } from '../machines/rules.ts';
@@ -53,14 +54,10 @@ export interface CaseVerdict {
   readonly rule: RuleId;
 }
 
-/** Verdicts that say something about whether the server was free. */
-const ABOUT_RELEASE: ReadonlySet<Verdict> = new Set([
-  'foreign-cancel',
-  'state-leak',
-  'early-release',
-  'stale-expectation',
-  'late-release',
-]);
+/** Verdicts that say that the server was not free. */
+const NOT_FREE: ReadonlySet<Verdict> = new Set(['foreign-cancel', 'state-leak', 'early-release']);
+/** Verdicts that say that the model waits for a server that is free. */
+const WAITING: ReadonlySet<Verdict> = new Set(['stale-expectation', 'late-release']);
 
 /** @returns what is wrong with the model on this case; undefined when nothing is */
 export function judgeCase(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
@@ -70,7 +67,8 @@ export function judgeCase(table: Table, create: () => QueueModel, subject: Case)
   if (verdict === undefined) return undefined;
   const tokens = tokensOf(subject);
   const step = Math.min(at, exchange.length - 1);
-  if (ABOUT_RELEASE.has(verdict) && truthOf(table, tokens).exchange.truth[step] === UNKNOWABLE) return undefined;
+  const needsHindsight = NOT_FREE.has(verdict) || (judged.isUncertain && WAITING.has(verdict));
+  if (needsHindsight && truthOf(table, tokens).exchange.truth[step] === UNKNOWABLE) return undefined;
   return { verdict, rule: ruleOfFinding(table, tokens, verdict, placeOf(judged, exchange.length)) };
 }
 

@@ -45,6 +45,11 @@ export interface QueueModel {
   simulated?(): Message | undefined;
   /** A CancelRequest arrived from a client that holds the server (`current`) or no longer does: pass it on? */
   cancel?(current: boolean): 'forward' | 'drop';
+  /**
+   * Does the proxy know that it cannot know what is owed? Then it asks the server with a marker, or closes the
+   * connection; it does not wait for ever. Counts for it only where nobody could know.
+   */
+  uncertain?(): boolean;
   /** The next client takes the server connection over. */
   handOver?(): void;
   /** What the model still waits for, for people, in its own words: `Z`, `ZS`, … Empty when it waits for nothing. */

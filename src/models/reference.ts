@@ -76,6 +76,10 @@ class Reference implements QueueModel {
     return 'both';
   }
 
+  uncertain(): boolean {
+    return this.tracker.releasable === 'unknown';
+  }
+
   cancel(current: boolean): 'forward' | 'drop' {
     return current ? 'forward' : 'drop';
   }

@@ -4,7 +4,7 @@
  */
 import { EVENTS, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import type { Message, QueueModel } from '../models/model.ts';
-import { READY_FOR_QUERY } from '../table/facts.ts';
+import { Delivery } from './delivery.ts';
 import { rankOf, type Verdict } from './verdicts.ts';
 
 /** What is true of the server after a step. */
@@ -19,12 +19,11 @@ export const OPEN = 3;
 export const HAND_OVER = -1;
 export const LATE_CANCEL = -2;
 
-const NOTHING = -1;
-
-/** An exchange in observed order with the truth about it, as parallel lists. Reused by the fuzzer, case after case. */
+/** An exchange in observed order with the truth about it, as parallel lists. */
 export interface Exchange {
   readonly length: number;
-  /** Event ids; `HAND_OVER`: the next client takes the server if the model gives it; `LATE_CANCEL`: a CancelRequest of the client that had it before. */
+  /** Event ids; `HAND_OVER`: the next client takes the server if the model gives it; `LATE_CANCEL`: a CancelRequest of
+   * the client that had it before. */
   readonly events: ArrayLike<number>;
   readonly messages: readonly Message[];
   /** BUSY, FREE, UNKNOWABLE or OPEN after each step. */
@@ -41,27 +40,26 @@ export interface Exchange {
 
 export interface Judgement {
   /** undefined: nothing wrong. */
-  verdict: Verdict | undefined;
+  readonly verdict: Verdict | undefined;
   /** The step at which it shows; the length of the exchange when it shows only at the end. */
-  at: number;
+  readonly at: number;
   /** The last step before it at which the model kept step with a free server; -1 when there was none. */
-  since: number;
-  /** For what shows only at the end: the first step at which the model was behind a free server, for good. */
-  behind: number;
+  readonly since: number;
+  /** For what shows only at the end: the first step at which the model was behind a free server, for good; or -1. */
+  readonly behind: number;
+  /** At the end the model knows that it cannot know. */
+  readonly isUncertain: boolean;
   /** `ok`, `S[Z]` (left over), or `X@F:c` (error at that message). */
-  queueOutcome: string;
+  readonly queueOutcome: string;
 }
 
-const letter = (message: Message | undefined, event: number): string =>
-  message?.type || (EVENTS[event]?.slice(2).split('.')[0] ?? '?');
-
+/** Collects what is wrong; the most serious verdict stands, and of equals the first. */
 class Court {
-  verdict: Verdict | undefined = undefined;
-  at = 0;
-  /** Replies that the model has made up. */
-  madeUp = 0;
-  since = -1;
-  behind = -1;
+  private verdict: Verdict | undefined = undefined;
+  private at = 0;
+  private since = -1;
+  private behind = -1;
+  isUncertain = false;
 
   accuse(verdict: Verdict, at: number): void {
     if (this.verdict !== undefined && rankOf(this.verdict) <= rankOf(verdict)) return;
@@ -70,89 +68,80 @@ class Court {
   }
 
   /** Compares whether the server is free with whether the model would give it away. */
-  compare(isFree: boolean, isReleased: boolean, step: number): void {
-    if (isReleased && !isFree) this.accuse('early-release', step);
-    if (!isFree) return;
-    if (isReleased) {
+  compare(truth: number, isReleased: boolean, step: number): void {
+    if (truth === UNKNOWABLE) return;
+    if (truth !== FREE) {
+      if (isReleased) this.accuse('early-release', step);
+    } else if (isReleased) {
       this.since = step;
       this.behind = -1;
     } else if (this.behind < 0) this.behind = step;
   }
 
   judgement(queueOutcome: string): Judgement {
-    const { verdict, at, since, behind } = this;
-    return { verdict, at, since: since < at ? since : -1, behind, queueOutcome };
-  }
-
-  /** Takes what the model makes up now and compares it with what it should make up. */
-  takeMadeUp(model: QueueModel, exchange: Exchange, step: number): void {
-    if (model.simulated === undefined) return;
-    for (let reply = model.simulated(); reply !== undefined; reply = model.simulated()) {
-      const expected = exchange.madeUp[this.madeUp] ?? NOTHING;
-      if (this.madeUp >= (exchange.due[step - 1] ?? 0)) this.accuse('duplicate-reply', step);
-      else if (reply.event !== expected)
-        this.accuse(
-          READY_FOR_QUERY[reply.event] === 1 && READY_FOR_QUERY[expected] === 1 ? 'wrong-status' : 'reordered-reply',
-          step,
-        );
-      this.madeUp++;
-    }
+    const { verdict, at, since, behind, isUncertain } = this;
+    return { verdict, at, since: since < at ? since : -1, behind, isUncertain, queueOutcome };
   }
 }
+
+const letterOf = (message: Message, event: number): string =>
+  message.type !== '' ? message.type : (EVENTS[event]?.slice(2).split('.')[0] ?? '?');
 
 /** Judges a model that has seen nothing yet. */
 export function judge(model: QueueModel, exchange: Exchange): Judgement {
   const court = new Court();
-  const { events, messages, truth, causes, forwarded, due, length } = exchange;
-  let owedAt = -1;
+  const { events, messages, truth, length } = exchange;
+  const delivery = new Delivery(model, exchange);
   let handedOver = -1;
   let step = 0;
   try {
     for (; step < length; step++) {
       const event = events[step] ?? 0;
       const state = truth[step] ?? UNKNOWABLE;
-      const message = messages[step];
       if (event === HAND_OVER) {
         if (!model.releasable()) continue;
         if (state === OPEN) court.accuse('state-leak', step);
         else if (state === BUSY) court.accuse('early-release', step);
         model.handOver?.();
         handedOver = step;
-      } else if (event === LATE_CANCEL) {
-        if (handedOver >= 0 && state === BUSY && model.cancel?.(false) === 'forward')
-          court.accuse('foreign-cancel', step);
-      } else if (message === undefined) {
-        throw new RangeError(`step ${step} has no message`);
-      } else if (event < FIRST_BACKEND_EVENT) {
-        const reaction = model.frontend(message);
-        if (typeof reaction === 'object') return outOfSync(court, step, `X@F:${letter(message, event)}`);
-      } else {
-        court.takeMadeUp(model, exchange, step);
-        const reaction = model.backend(message);
-        if (typeof reaction === 'object') return outOfSync(court, step, `X@B:${letter(message, event)}`);
-        if (reaction === 'forward' && court.madeUp < (due[step - 1] ?? 0) && owedAt < 0) owedAt = step;
-        if (reaction === 'drop' && forwarded[step] === 1) court.accuse('missing-reply', step);
-        if (reaction === 'forward' && forwarded[step] === 0) court.accuse('duplicate-reply', step);
-        const cause = causes[step] ?? -1;
-        if (reaction === 'forward' && cause >= 0 && cause < handedOver) court.accuse('foreign-reply', step);
-        if (state !== UNKNOWABLE) court.compare(state === FREE, model.releasable(), step);
+        continue;
       }
+      if (event === LATE_CANCEL) {
+        const passes = handedOver >= 0 && model.cancel?.(false) === 'forward';
+        if (passes && state === BUSY) court.accuse('foreign-cancel', step);
+        continue;
+      }
+      const message = messages[step];
+      if (message === undefined) throw new RangeError(`step ${step} of the exchange has no message`);
+      if (event < FIRST_BACKEND_EVENT) {
+        const reaction = model.frontend(message);
+        if (typeof reaction !== 'object') continue;
+        court.accuse('false-desync', step);
+        return court.judgement(`X@F:${letterOf(message, event)}`);
+      }
+      delivery.takeMadeUp(step);
+      const reaction = model.backend(message);
+      if (typeof reaction === 'object') {
+        court.accuse('false-desync', step);
+        return court.judgement(`X@B:${letterOf(message, event)}`);
+      }
+      delivery.take(step, event, reaction === 'forward');
+      const cause = exchange.causes[step] ?? -1;
+      if (reaction === 'forward' && cause >= 0 && cause < handedOver) court.accuse('foreign-reply', step);
+      court.compare(state, model.releasable(), step);
     }
-    court.takeMadeUp(model, exchange, length);
-    const owed = due[length - 1] ?? 0;
-    if (court.madeUp < owed) court.accuse('missing-reply', owedAt < 0 ? length : owedAt);
-    else if (owedAt >= 0) court.accuse('reordered-reply', owedAt);
+    delivery.takeMadeUp(length);
+    const fault = delivery.fault();
+    if (fault !== undefined) court.accuse(fault.verdict, fault.at);
     const waits = model.waitsFor();
-    if (truth[length - 1] === FREE && !model.releasable())
+    const end = truth[length - 1];
+    court.isUncertain = model.uncertain?.() === true;
+    // Where nobody can know, a model that knows so is right; one that just waits would wait for ever.
+    if ((end === FREE || (end === UNKNOWABLE && !court.isUncertain)) && !model.releasable())
       court.accuse(waits.length > 0 ? 'stale-expectation' : 'late-release', length);
     return court.judgement(waits.length > 0 ? `S[${waits.join(' ')}]` : 'ok');
   } catch (error) {
     court.accuse('crash', step);
     return court.judgement(`crash: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-function outOfSync(court: Court, step: number, queueOutcome: string): Judgement {
-  court.accuse('false-desync', step);
-  return court.judgement(queueOutcome);
 }
