@@ -5,50 +5,13 @@
  *
  * A reply that the machine has no edge for is a fault of this file or of the machine, and throws.
  */
-import { EVENTS, eventId } from '../../machines/messages.ts';
+import { EVENTS } from '../../machines/messages.ts';
 import { SENT_AT_ONCE } from '../table/facts.ts';
 import { CLOSED, COPY_IN, EVENT_COUNT, NONE, SKIPPING, stateNumber, step, type Table } from '../table/table.ts';
+import { B, F } from './events.ts';
 import { Portals } from './portals.ts';
-import type { ScriptMessage } from './script.ts';
+import type { NameNumber, ScriptMessage } from './script.ts';
 import { returnsRows, runsInFailedBlock, type StatementKind } from './statements.ts';
-
-const F = {
-  bind: eventId('F.Bind'),
-  close: eventId('F.Close'),
-  copyData: eventId('F.CopyData'),
-  copyDone: eventId('F.CopyDone'),
-  copyFail: eventId('F.CopyFail'),
-  describePortal: eventId('F.Describe.portal'),
-  describeStatement: eventId('F.Describe.statement'),
-  execute: eventId('F.Execute'),
-  flush: eventId('F.Flush'),
-  functionCall: eventId('F.FunctionCall'),
-  parse: eventId('F.Parse'),
-  query: eventId('F.Query'),
-  sync: eventId('F.Sync'),
-};
-const B = {
-  bindComplete: eventId('B.BindComplete'),
-  closeComplete: eventId('B.CloseComplete'),
-  commandComplete: eventId('B.CommandComplete'),
-  copyData: eventId('B.CopyData'),
-  copyDone: eventId('B.CopyDone'),
-  copyIn: eventId('B.CopyInResponse'),
-  copyOut: eventId('B.CopyOutResponse'),
-  dataRow: eventId('B.DataRow'),
-  empty: eventId('B.EmptyQueryResponse'),
-  error: eventId('B.ErrorResponse'),
-  functionResult: eventId('B.FunctionCallResponse'),
-  noData: eventId('B.NoData'),
-  notice: eventId('B.NoticeResponse'),
-  parameters: eventId('B.ParameterDescription'),
-  parseComplete: eventId('B.ParseComplete'),
-  suspended: eventId('B.PortalSuspended'),
-  ready: eventId('B.ReadyForQuery.idle'),
-  readyInTransaction: eventId('B.ReadyForQuery.inTransaction'),
-  readyFailed: eventId('B.ReadyForQuery.failed'),
-  rowDescription: eventId('B.RowDescription'),
-};
 
 /** `implicit`: PostgreSQL 18's transaction that a Query inside a pipeline left open; `broken`: one that Sync forgot. */
 type Block = 'none' | 'explicit' | 'failed' | 'implicit' | 'broken';
@@ -66,7 +29,7 @@ export class ReferenceServer {
   counts = false;
   private readonly start: number;
   private block: Block = 'none';
-  /** Something was executed since the last ReadyForQuery by the extended query protocol. */
+  /** The extended query protocol has executed something in the transaction that is open. */
   private executed = false;
   private violation = false;
   private cause = 0;
@@ -106,6 +69,18 @@ export class ReferenceServer {
   /** Is nothing owed, held back, begun or left open? */
   get isFree(): boolean {
     return this.state === this.start && this.sent === this.replies.length;
+  }
+
+  /** The COPY FROM STDIN that reads data now, and how many CopyData it has read; undefined outside copy-in. */
+  get copyIn(): { readonly statement: StatementKind; readonly copied: number } | undefined {
+    const statement = this.statements[this.position];
+    if (((this.table.traits[this.state] ?? 0) & COPY_IN) === 0 || statement === undefined) return undefined;
+    return { statement, copied: this.copied };
+  }
+
+  /** The prepared statement of that number. */
+  prepared(name: NameNumber): StatementKind | undefined {
+    return this.portals.statement(name);
   }
 
   /** Does the message name what exists? A Bind without its statement is legal, but only good for an error. */
@@ -153,12 +128,12 @@ export class ReferenceServer {
     return this.table.states[this.state] ?? '';
   }
 
-  private hit(event: number): void {
+  private hit(event: number) {
     const at = this.state * EVENT_COUNT + event;
     this.hits[at] = (this.hits[at] ?? 0) + 1;
   }
 
-  private emit(event: number): void {
+  private emit(event: number) {
     const next = step(this.table, this.state, event);
     if (next === NONE) throw new RangeError(`the machine has no ${EVENTS[event]} in ${this.stateName}`);
     if (this.counts) this.hit(event);
@@ -168,7 +143,7 @@ export class ReferenceServer {
     if (SENT_AT_ONCE[event] === 1) this.sent = this.replies.length;
   }
 
-  private command(message: ScriptMessage): void {
+  private command(message: ScriptMessage) {
     switch (message.event) {
       case F.query:
         this.query(message.statements);
@@ -195,7 +170,7 @@ export class ReferenceServer {
     }
   }
 
-  private extended(message: ScriptMessage): void {
+  private extended(message: ScriptMessage) {
     const { event, name } = message;
     if (this.block === 'broken') return this.fail();
     const statement = event === F.parse ? message.statements[0] : this.portals.statement(name);
@@ -221,7 +196,7 @@ export class ReferenceServer {
     }
   }
 
-  private parse(statement: StatementKind | undefined, name: 0 | 1): void {
+  private parse(statement: StatementKind | undefined, name: 0 | 1) {
     // The unnamed statement is dropped before the new one is looked at.
     if (name === 0) this.portals.forget(0);
     if (statement === undefined || this.isRefused(statement) || !this.portals.mayParse(name)) return this.fail();
@@ -230,7 +205,7 @@ export class ReferenceServer {
     this.emit(B.parseComplete);
   }
 
-  private execute({ name, limit }: ScriptMessage): void {
+  private execute({ name, limit }: ScriptMessage) {
     const portal = this.portals.portal(name);
     if (portal === undefined || this.isRefused(portal.statement)) return this.fail();
     const { behaviour } = portal.statement;
@@ -258,7 +233,7 @@ export class ReferenceServer {
     this.emit(B.commandComplete);
   }
 
-  private query(statements: readonly StatementKind[]): void {
+  private query(statements: readonly StatementKind[]) {
     this.portals.forget(0);
     this.portals.drop(0);
     if (this.block === 'broken') return this.fail();
@@ -269,7 +244,7 @@ export class ReferenceServer {
   }
 
   /** Runs the statements from `position` on, until one of them awaits data or all are done. */
-  private run(): void {
+  private run() {
     while (this.position < this.statements.length) {
       const statement = this.statements[this.position];
       if (statement === undefined || this.isRefused(statement)) return this.fail();
@@ -310,7 +285,7 @@ export class ReferenceServer {
     if (this.simple) this.ready();
   }
 
-  private copy(event: number): void {
+  private copy(event: number) {
     const behaviour = this.statements[this.position]?.behaviour;
     if (behaviour?.does !== 'copy-in') throw new RangeError('copy-in without a COPY');
     if (event === F.copyFail) return this.fail();
@@ -330,8 +305,17 @@ export class ReferenceServer {
 
   /** Does the commit that ends the last statement of a Query fail? It comes before the CommandComplete (D54). */
   private failsAtEnd(): boolean {
-    const commits = this.simple && this.block === 'none' && this.position === this.statements.length - 1;
-    return commits && this.violation && this.leavesOpen[this.state] === 0;
+    const commits = (this.block === 'none' || this.block === 'implicit') && !this.staysOpen;
+    return commits && this.violation && this.simple && this.position === this.statements.length - 1;
+  }
+
+  /**
+   * Does the Query or FunctionCall that ends here leave the transaction of the pipeline open (18; C60, C63)? A Query of
+   * several statements ends it (postgres.c, exec_simple_query: EndImplicitTransactionBlock).
+   */
+  private get staysOpen(): boolean {
+    const isOpen = this.block === 'implicit' || (this.block === 'none' && this.executed);
+    return isOpen && this.leavesOpen[this.state] === 1 && this.statements.length <= 1;
   }
 
   /** Performs a command; false when it fails. */
@@ -359,11 +343,13 @@ export class ReferenceServer {
     const fails = effect === 'commit' && this.violation && this.block !== 'failed';
     this.block = 'none';
     this.violation = false;
+    // What the pipeline has executed ended with its transaction (postgres.c, start_xact_command).
+    this.executed = false;
     this.portals.dropAll();
     return !fails;
   }
 
-  private functionCall(fails: boolean): void {
+  private functionCall(fails: boolean) {
     if (fails || this.block === 'failed' || this.block === 'broken') return this.fail();
     this.simple = true;
     // The call is the last statement of its own, empty, list: what commits at its end commits here.
@@ -374,7 +360,7 @@ export class ReferenceServer {
     this.ready();
   }
 
-  private sync(): void {
+  private sync() {
     if (this.block === 'broken') return this.emit(B.ready);
     if (this.state === this.forgetfulSync && this.block === 'implicit') {
       this.emit(B.ready);
@@ -387,7 +373,7 @@ export class ReferenceServer {
   }
 
   /** An error, and the ReadyForQuery behind it where one follows at once. */
-  private fail(): void {
+  private fail() {
     this.emit(B.error);
     this.violation = false;
     this.executed = false;
@@ -396,9 +382,9 @@ export class ReferenceServer {
     if (((this.table.traits[this.state] ?? 0) & SKIPPING) === 0) this.ready();
   }
 
-  private ready(): void {
-    const open = this.block === 'none' && this.executed && this.leavesOpen[this.state] === 1;
-    if (open) this.block = 'implicit';
+  private ready() {
+    if (this.staysOpen) this.block = 'implicit';
+    else if (this.block === 'implicit') this.block = 'none';
     const goesOn = this.block === 'implicit';
     this.executed = false;
     if (this.block === 'none') {

@@ -120,7 +120,8 @@ export const STATEMENT_KINDS = {
 export type StatementName = keyof typeof STATEMENT_KINDS;
 
 /** Does the statement return rows to a client that describes it? */
-export const returnsRows = (statement: StatementKind): boolean => statement.behaviour.does === 'rows';
+export const returnsRows = ({ behaviour }: StatementKind): boolean =>
+  behaviour.does === 'rows' || (behaviour.does === 'error' && behaviour.at === 'bind');
 
 /** May the statement run in a failed transaction block? Only what ends the block, and nothing at all. */
 export const runsInFailedBlock = ({ behaviour }: StatementKind): boolean =>
