@@ -5,12 +5,13 @@
  */
 import { parseArgs } from 'node:util';
 import * as codec from './codec.ts';
+import * as fuzz from './fuzz.ts';
 import { measure, type Result } from './measure.ts';
 import * as table from './table.ts';
 import * as tap from './tap.ts';
 import * as tracker from './tracker.ts';
 
-const SUITES = [tap, codec, table, tracker];
+const SUITES = [tap, codec, table, tracker, fuzz];
 
 function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);
