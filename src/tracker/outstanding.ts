@@ -56,8 +56,8 @@ class Counts {
 let here = new Counts();
 let next = new Counts();
 
-/** The answer of the last call of `countOutstanding`. */
-export const outstanding = { least: 0, most: 0 };
+/** The answer of the last call of `countOutstanding`; `traits` holds those of every state that it can end in. */
+export const outstanding = { least: 0, most: 0, traits: 0 };
 
 /**
  * @param extra an event to be counted as if it were pending behind all others, or -1
@@ -104,11 +104,14 @@ export function countOutstanding(
 function summarize(table: Table): void {
   let least = ABSENT;
   let most = 0;
+  let traits = 0;
   for (let at = 0; at < here.size; at++) {
     const state = here.states[at] ?? 0;
     least = Math.min(least, here.least[state] ?? 0);
     most = Math.max(most, (here.most[state] ?? 0) + (owesQuery(table, state) ? 1 : 0));
+    traits |= table.traits[state] ?? 0;
   }
+  outstanding.traits = traits;
   outstanding.least = least === ABSENT ? 0 : least;
   outstanding.most = most;
 }

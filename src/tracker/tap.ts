@@ -29,8 +29,9 @@ export interface TappedMessage {
   /** Of a frontend message: its number. Of a backend message: the number of the one it answers; -1 for none, or when
    * it is not sure. */
   readonly number: number;
-  /** False when it answers a message that the proxy itself sent (`tracker.frontend(event, 'proxy')`). */
-  readonly forward: boolean;
+  /** `no` when it answers a message that the proxy itself sent (`tracker.frontend(event, 'proxy')`); `unknown` when that
+   * is not sure yet: the next messages tell. */
+  readonly forward: 'yes' | 'no' | 'unknown';
 }
 
 export interface TapOptions {
@@ -133,7 +134,7 @@ export class Tap {
       }
       if (event === UNKNOWN_TYPE) this.note('frontend', 'type');
       const number = tracker.frontend(event);
-      if (onMessage !== undefined) this.show(onMessage, 'frontend', event, number, true);
+      if (onMessage !== undefined) this.show(onMessage, 'frontend', event, number);
       else if (event === COPY_DATA) run = type;
     }
     tracker.repeatCopyData(repeated);
@@ -159,7 +160,7 @@ export class Tap {
       }
       tracker.backend(event);
       if (this.learnsDialect && event === PARAMETER_STATUS) this.learnDialect();
-      if (onMessage !== undefined) this.show(onMessage, 'backend', event, tracker.answers, !tracker.answersProxy);
+      if (onMessage !== undefined) this.show(onMessage, 'backend', event, tracker.answers);
       else run = (type === ROW || type === DATA) && tracker.repeats(event) ? type : NO_RUN;
       if (event === ENCRYPTION_ACCEPTED) {
         this.goBlind(true);
@@ -243,9 +244,10 @@ export class Tap {
     direction: 'frontend' | 'backend',
     event: number,
     number: number,
-    forward: boolean,
   ): void {
+    const { answersProxy, mayAnswerProxy } = this.tracker;
     const framer = direction === 'frontend' ? this.fromFrontend : this.fromBackend;
+    const forward = direction === 'frontend' || !mayAnswerProxy ? 'yes' : answersProxy ? 'no' : 'unknown';
     onMessage({ direction, event, bytes: framer.bytes.subarray(framer.start, framer.end), number, forward });
   }
 

@@ -56,12 +56,16 @@ const COPY_DATA = eventId('F.CopyData');
 const QUERY = eventId('F.Query');
 const SYNC = eventId('F.Sync');
 const EXECUTE = eventId('F.Execute');
+const EMPTY = eventId('B.EmptyQueryResponse');
 const FATAL = eventId('B.ErrorResponse.fatal');
 const STATUS: Readonly<Record<string, TransactionStatus>> = {
   'B.ReadyForQuery.idle': 'idle',
   'B.ReadyForQuery.inTransaction': 'inTransaction',
   'B.ReadyForQuery.failed': 'failed',
 };
+
+/** In `answeredByProxy`, beside 0 and 1: hypotheses disagree. */
+const UNSURE = 2;
 
 /** The next set, built here and copied over; shared, because no call outlives it. */
 const scratch = new Hypotheses(0);
@@ -314,9 +318,17 @@ export class Tracker {
     return this.answered;
   }
 
-  /** Must the last backend message be kept from the client, because it answers a message of the proxy? */
+  /** Must the last backend message be kept from the client, because it surely answers a message of the proxy? */
   get answersProxy(): boolean {
     return this.answeredByProxy === 1;
+  }
+
+  /**
+   * Could it answer a message of the proxy? True as well where `answersProxy` is. Where only this is true, which of the
+   * two it is comes out with the next messages (a ReadyForQuery or the EmptyQueryResponse of the marker): hold it.
+   */
+  get mayAnswerProxy(): boolean {
+    return this.answeredByProxy !== 0;
   }
 
   /**
@@ -333,14 +345,18 @@ export class Tracker {
 
   /**
    * May the proxy send the marker, a Sync and an empty Query, to find out how much is still owed? Its
-   * EmptyQueryResponse comes behind everything that was owed before. Not while the backend could be in copy-in, in
-   * copy-both or a walsender, nor while a Query or an Execute of the client could give an EmptyQueryResponse too.
+   * EmptyQueryResponse comes behind everything that was owed before. Not during the start-up, nor while the backend
+   * could be in copy-in, in copy-both or a walsender, nor while a Query or an Execute of the client could give an
+   * EmptyQueryResponse too.
    */
   get mayMark(): boolean {
-    if (this.lost !== 'no' || this.mayBeIn(COPY_IN | COPY_BOTH | WALSENDER | CLOSED)) return false;
+    const elsewhere = COPY_IN | COPY_BOTH | WALSENDER | CLOSED;
+    if (this.lost !== 'no' || this.status === 'unknown' || this.mayBeIn(elsewhere)) return false;
+    this.count(NOBODY);
+    if ((outstanding.traits & elsewhere) !== 0) return false;
     const { hypotheses, pending, table } = this;
     for (let h = 0; h < hypotheses.size; h++) {
-      if (((table.traits[this.furthest(h)] ?? 0) & READS) === 0) return false;
+      if (table.targets[hypotheses.state(h) * EVENT_COUNT + EMPTY] !== NONE) return false;
       for (let sequence = hypotheses.next(h); sequence < (pending?.tail ?? 0); sequence++) {
         const event = pending?.event(sequence);
         if (event === QUERY || event === EXECUTE) return false;
@@ -454,7 +470,7 @@ export class Tracker {
     this.answeredByProxy = asynchronous ? 0 : hypotheses.firstByProxy;
     for (let h = 1; h < hypotheses.size; h++) {
       if (hypotheses.cause(h) !== this.answered) this.answered = NOBODY;
-      if (hypotheses.byProxy(h) !== this.answeredByProxy) this.answeredByProxy = 0;
+      if (hypotheses.byProxy(h) !== this.answeredByProxy) this.answeredByProxy = UNSURE;
     }
   }
 
