@@ -7,6 +7,7 @@
 import { EVENTS, TYPE_BYTE } from '../../machines/messages.ts';
 import { RULES } from '../../machines/rules.ts';
 import { COPY_IN, decide, READS, READY_IDLE, type Table } from '../table/table.ts';
+import { B, F } from './events.ts';
 import type { ReferenceServer } from './reference.ts';
 import { SCRIPT_MESSAGES, type ScriptMessage, scriptMessage } from './script.ts';
 
@@ -59,9 +60,15 @@ export function allowedMessages(table: Table, state: number): readonly ScriptMes
   return list;
 }
 
+/** What a client sends that knows itself in copy-in, whatever the server would take there. */
+const OF_COPY_IN: ReadonlySet<number> = new Set([F.copyData, F.copyDone, F.copyFail, F.flush, F.sync]);
+const endsCopy = (event: number): boolean => event === F.copyDone || event === F.copyFail;
+
 /** Plays steps on a reference server and writes down what is observed. */
 export class Observer {
   readonly server: ReferenceServer;
+  /** The client has read CopyInResponse, and neither ended the copy nor read that it has ended. */
+  private copying = false;
   private seen: Observed = { steps: [], events: [], causes: [], truth: [] };
   /** Replies that the proxy has read. */
   private read = 0;
@@ -72,6 +79,7 @@ export class Observer {
 
   begin(): void {
     this.server.reset();
+    this.copying = false;
     this.read = 0;
     this.seen = { steps: [], events: [], causes: [], truth: [] };
   }
@@ -90,8 +98,12 @@ export class Observer {
     const { server } = this;
     if (step === READ) {
       if (this.readable <= 0) return false;
-      this.note(READ, server.replies[this.read] ?? 0, server.causes[this.read] ?? -1);
+      const reply = server.replies[this.read] ?? 0;
+      const cause = server.causes[this.read] ?? -1;
+      this.note(READ, reply, cause);
       this.read++;
+      if (reply === B.copyIn) this.copying = this.isCopyOpen(cause);
+      else if (reply === B.error || reply === B.commandComplete) this.copying = false;
     } else if (step === HAND_OVER_STEP) {
       // A pooler gives a server away when it has read something from it.
       if (this.seen.steps.at(-1) !== READ) return false;
@@ -100,6 +112,8 @@ export class Observer {
     else {
       const message = SCRIPT_MESSAGES[step];
       if (message === undefined || !allowedMessages(server.table, server.state).includes(message)) return false;
+      if (this.copying && !OF_COPY_IN.has(message.event)) return false;
+      if (endsCopy(message.event)) this.copying = false;
       server.receive(message, this.seen.steps.length);
       this.note(step, message.event, -1);
     }
@@ -109,18 +123,35 @@ export class Observer {
 
   /** Brings the connection back to `ready` with everything read, and returns what was observed. */
   end(): Observed {
-    const { server } = this;
-    for (let tries = 0; tries < 12 && !server.isFree; tries++) {
-      const traits = server.table.traits[server.state] ?? 0;
-      const state = server.table.states[server.state] ?? '';
-      if ((traits & COPY_IN) !== 0) this.take(CLOSING.copy);
-      else if (state === 'ready.broken') this.take(CLOSING.broken);
-      else if (state.startsWith('ready.') && (traits & READY_IDLE) === 0) this.take(CLOSING.transaction);
-      else if ((traits & READY_IDLE) === 0) this.take(CLOSING.pipeline);
-      else break;
+    for (let tries = 0; tries < 12; tries++) {
+      const closing = this.closing();
+      if (closing === undefined) break;
+      while (!this.take(closing) && this.take(READ));
     }
     while (this.readable > 0) this.take(READ);
     return this.seen;
+  }
+
+  /** The message that brings the server nearer to `ready`; undefined when it is there. */
+  private closing(): number | undefined {
+    const { table, state } = this.server;
+    const traits = table.traits[state] ?? 0;
+    const name = table.states[state] ?? '';
+    if ((traits & COPY_IN) !== 0) return CLOSING.copy;
+    if ((traits & READY_IDLE) !== 0) return undefined;
+    if (name === 'ready.broken') return CLOSING.broken;
+    return name.startsWith('ready.') ? CLOSING.transaction : CLOSING.pipeline;
+  }
+
+  /** Did the client, which may send a copy ahead of its CopyInResponse, not yet end all copies of that message? */
+  private isCopyOpen(cause: number): boolean {
+    let open = 0;
+    for (let step = cause + 1; step < this.seen.events.length; step++) {
+      const event = this.seen.events[step] ?? 0;
+      if (event === B.copyIn) open++;
+      else if (endsCopy(event)) open--;
+    }
+    return open > 0;
   }
 
   private note(step: number, event: number, cause: number): void {
