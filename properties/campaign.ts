@@ -8,6 +8,7 @@ import { type Dialect, NEWEST_DIALECT } from '../machines/versions.ts';
 import { printExchange } from '../src/corpus/notation.ts';
 import type { ModelEntry } from '../src/models/model.ts';
 import { rankOf, type Verdict } from '../src/play/verdicts.ts';
+import type { Table } from '../src/table/table.ts';
 import { backendTable } from '../src/table/tables.ts';
 import { type Case, CaseArbitrary } from './arbitraries/case.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
@@ -47,69 +48,120 @@ export interface CampaignResult {
   readonly runs: number;
   readonly findings: readonly Finding[];
   readonly seconds: number;
-  readonly stoppedBecause: 'runs' | 'time';
+  readonly stoppedBecause: 'runs' | 'time' | 'signal';
   readonly distribution: Distribution;
 }
 
 const pairOf = ({ verdict, rule }: CaseVerdict): string => `${verdict} ${rule}`;
 
-/** Runs a campaign against fresh instances of one model. */
-export function runCampaign(model: ModelEntry, options: CampaignOptions): CampaignResult {
-  const table = backendTable(options.dialect ?? NEWEST_DIALECT);
-  const arbitrary = new CaseArbitrary(table, {});
-  const judgeOne = options.schedule === true ? judgeSchedule : judgeCase;
-  const known = new Set<string>();
-  const findings: Finding[] = [];
-  const started = performance.now();
-  const deadline = options.time === undefined ? Number.POSITIVE_INFINITY : started + options.time;
-  let runs = 0;
-  let executions = 0;
+/** The most cases that one seed generates. A finding ends its slice early. */
+const SLICE = 2_000;
 
-  const isUnknownFault = (found: CaseVerdict | undefined): found is CaseVerdict =>
-    found !== undefined &&
-    !known.has(pairOf(found)) &&
-    (options.verdict === undefined || found.verdict === options.verdict) &&
-    (options.through === undefined || found.rule === options.through);
-  const property = fc.property(arbitrary, (subject) => {
-    if ((++executions & 0xfff) === 0) options.onProgress?.(runs, findings.length);
-    return !isUnknownFault(judgeOne(table, model.create, subject));
-  });
+/** A campaign as slices, each with a seed of its own: the next of the campaign's. */
+class Campaign {
+  private readonly model: ModelEntry;
+  private readonly options: CampaignOptions;
+  private readonly table: Table;
+  private readonly arbitrary: CaseArbitrary;
+  private readonly property: fc.IPropertyWithHooks<[Case]>;
+  private readonly known = new Set<string>();
+  private readonly findings: Finding[] = [];
+  private readonly started = performance.now();
+  private readonly deadline: number;
+  private slices = 0;
+  private runs = 0;
 
-  for (let round = 0; runs < options.runs && performance.now() < deadline; round++) {
-    const left = deadline - performance.now();
-    const details = fc.check(property, {
-      seed: (options.seed + round) | 0,
-      numRuns: options.runs - runs,
+  constructor(model: ModelEntry, options: CampaignOptions) {
+    this.model = model;
+    this.options = options;
+    this.table = backendTable(options.dialect ?? NEWEST_DIALECT);
+    this.arbitrary = new CaseArbitrary(this.table, {});
+    this.deadline = this.started + (options.time ?? Number.POSITIVE_INFINITY);
+    this.property = fc.property(this.arbitrary, (subject) => !this.isNew(this.judge(subject)));
+  }
+
+  get isOver(): boolean {
+    return this.runs >= this.options.runs || performance.now() >= this.deadline;
+  }
+
+  /** Runs cases up to the next finding, or one slice of them. */
+  runSlice(): void {
+    const { options, findings } = this;
+    const left = this.deadline - performance.now();
+    const details = fc.check(this.property, {
+      seed: (options.seed + this.slices++) | 0,
+      numRuns: Math.min(SLICE, options.runs - this.runs),
       ...(Number.isFinite(left) ? { interruptAfterTimeLimit: left } : {}),
     });
-    runs += details.numRuns;
-    if (!details.failed || details.counterexample === null) break;
-    const [subject] = details.counterexample;
-    const found = judgeOne(table, model.create, subject);
-    if (found === undefined) break;
-    known.add(pairOf(found));
-    findings.push({
-      model: model.name,
-      ...found,
-      exchange: printExchange(tokensOf(subject)),
-      seed: details.seed,
-      path: details.counterexamplePath ?? '',
-      runs,
-      shrinks: details.numShrinks,
-      case: subject,
-    });
+    this.runs += details.numRuns;
+    const subject = details.counterexample?.[0];
+    const found = subject === undefined ? undefined : this.judge(subject);
+    if (subject !== undefined && found !== undefined) {
+      this.known.add(pairOf(found));
+      findings.push({
+        model: this.model.name,
+        ...found,
+        exchange: printExchange(tokensOf(subject)),
+        seed: details.seed,
+        path: details.counterexamplePath ?? '',
+        runs: this.runs,
+        shrinks: details.numShrinks,
+        case: subject,
+      });
+    }
+    options.onProgress?.(this.runs, findings.length);
   }
-  return {
-    runs,
-    findings: findings.sort((a, b) => rankOf(a.verdict) - rankOf(b.verdict)),
-    seconds: (performance.now() - started) / 1000,
-    stoppedBecause: runs >= options.runs ? 'runs' : 'time',
-    distribution: distributionOf(table, arbitrary.observer.server.hits),
-  };
+
+  result(): CampaignResult {
+    return {
+      runs: this.runs,
+      findings: this.findings.toSorted((a, b) => rankOf(a.verdict) - rankOf(b.verdict)),
+      seconds: (performance.now() - this.started) / 1000,
+      stoppedBecause: this.runs >= this.options.runs ? 'runs' : performance.now() >= this.deadline ? 'time' : 'signal',
+      distribution: distributionOf(this.table, this.arbitrary.observer.server.hits),
+    };
+  }
+
+  private judge(subject: Case): CaseVerdict | undefined {
+    return judgeOf(this.options)(this.table, this.model.create, subject);
+  }
+
+  private isNew(found: CaseVerdict | undefined): boolean {
+    const { verdict, through } = this.options;
+    if (found === undefined || this.known.has(pairOf(found))) return false;
+    return (verdict ?? found.verdict) === found.verdict && (through ?? found.rule) === found.rule;
+  }
+}
+
+const judgeOf = ({ schedule }: { readonly schedule?: boolean }) => (schedule === true ? judgeSchedule : judgeCase);
+
+/** Runs a campaign against fresh instances of one model. */
+export function runCampaign(model: ModelEntry, options: CampaignOptions): CampaignResult {
+  const campaign = new Campaign(model, options);
+  while (!campaign.isOver) campaign.runSlice();
+  return campaign.result();
+}
+
+/**
+ * The same campaign with pauses in which the event loop turns, so that signals and timers are heard.
+ * @param signal ends the campaign at the next pause; the result then holds what was found so far
+ */
+export async function runCampaignWithPauses(
+  model: ModelEntry,
+  options: CampaignOptions,
+  signal?: AbortSignal,
+): Promise<CampaignResult> {
+  const campaign = new Campaign(model, options);
+  while (!campaign.isOver && signal?.aborted !== true) {
+    campaign.runSlice();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return campaign.result();
 }
 
 /**
  * The case of a finding again, from its seed and path.
+ * @param options.path as a finding gives it: numbers with colons between them
  * @returns the case, and what the model makes of it; undefined when path and seed name no case
  */
 export function replay(
@@ -117,7 +169,6 @@ export function replay(
   options: { readonly seed: number; readonly path: string; readonly dialect?: Dialect; readonly schedule?: boolean },
 ): { readonly case: Case; readonly found: CaseVerdict | undefined } | undefined {
   const table = backendTable(options.dialect ?? NEWEST_DIALECT);
-  const judgeOne = options.schedule === true ? judgeSchedule : judgeCase;
   const [subject] = fc.sample(new CaseArbitrary(table, {}), { seed: options.seed, path: options.path, numRuns: 1 });
-  return subject === undefined ? undefined : { case: subject, found: judgeOne(table, model.create, subject) };
+  return subject === undefined ? undefined : { case: subject, found: judgeOf(options)(table, model.create, subject) };
 }
