@@ -180,6 +180,13 @@ describe('a backend that breaks the protocol', () => {
     expect(tracker.releasable).toBe('yes');
   });
 
+  it('does not forget what is sent while nothing is known, even where it was skipped before', () => {
+    const tracker = after('> P < E');
+    expect(play(tracker, '< T > Q < Z')).toEqual([false, 1, true]);
+    expect(tracker.releasable).toBe('unknown');
+    expect(tracker.outstandingMax).toBe(1);
+  });
+
   it('keeps its first violation', () => {
     const tracker = after('> Q < T');
     play(tracker, '< 1 Z Z');
