@@ -549,7 +549,7 @@ export const RULES = {
   ),
   'frontend.may-not-send': refused(
     EXTENDED,
-    'A frontend may not send this message now; the edge of the backend that would take it says what happens.',
+    'This message has no place here: the backend refuses it when it reads it in this state.',
     'D80',
     'A63',
     'F14',

@@ -3,6 +3,7 @@
  * the proxy injected, gives the server away exactly when the tracker says `yes`, and reads both sides.
  */
 import { eventId } from '../../machines/messages.ts';
+import { OVERLAY } from '../table/facts.ts';
 import { backendTable } from '../table/tables.ts';
 import { Tracker } from '../tracker/tracker.ts';
 import type { Message, ModelEntry, QueueModel, Reaction } from './model.ts';
@@ -54,7 +55,8 @@ class Reference implements QueueModel {
 
   backend(message: Message): Reaction {
     const { tracker } = this;
-    if (!tracker.backend(message.event)) return { error: `the backend cannot send ${message.type} here` };
+    if (!tracker.backend(message.event) && OVERLAY[message.event] === 0)
+      return { error: `the backend cannot send ${message.type} here` };
     if (!tracker.answersProxy) return 'forward';
     // The client's message could not be served: the error of what was injected for it is its answer.
     return message.event === ERROR && this.injected?.has(tracker.answers) === true ? 'forward' : 'drop';

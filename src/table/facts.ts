@@ -17,6 +17,11 @@ export const READY_FOR_QUERY: Uint8Array = Uint8Array.from(EVENTS, (name) =>
   name.startsWith('B.ReadyForQuery') ? 1 : 0,
 );
 
+/** By event id: 1 for the messages that never change the state; out of place they are a violation, but do no harm. */
+export const OVERLAY: Uint8Array = Uint8Array.from(EVENTS, (name) =>
+  /^B\.(NoticeResponse|NotificationResponse|ParameterStatus)$/.test(name) ? 1 : 0,
+);
+
 /** By event id: 1 for messages that the backend sends at once, with all that it holds back (semantics of the output
  * buffer: postgres.c and elog.c; recordings C07, C09, C10, D04). The others wait for a Flush, a Sync or 8192 bytes. */
 export const SENT_AT_ONCE: Uint8Array = Uint8Array.from(EVENTS, (name) =>

@@ -9,7 +9,7 @@
  */
 import { EVENTS, eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { RULE_IDS } from '../../machines/rules.ts';
-import { ASYNCHRONOUS, READY_FOR_QUERY, REFUSED } from '../table/facts.ts';
+import { ASYNCHRONOUS, OVERLAY, READY_FOR_QUERY, REFUSED } from '../table/facts.ts';
 import { EVENT_COUNT, NONE, READS, stateNumber, type Table, WALSENDER } from '../table/table.ts';
 import { emit } from './emission.ts';
 import { Hypotheses, NOBODY } from './hypotheses.ts';
@@ -354,9 +354,10 @@ export class Following {
   private fail(event: number): boolean {
     if (this.violation?.by !== 'backend')
       this.violation = { by: 'backend', at: this.sent, rule: 'backend.never-sends', expected: this.expected };
-    this.lost = 'until-ready';
     this.answered = NOBODY;
     this.answeredByProxy = 0;
+    if (OVERLAY[event] === 1) return false;
+    this.lost = 'until-ready';
     return this.resume(event) && false;
   }
 
