@@ -79,8 +79,14 @@ class Court {
   }
 
   judgement(queueOutcome: string): Judgement {
-    const { verdict, at, since, behind, isUncertain } = this;
-    return { verdict, at, since: since < at ? since : -1, behind, isUncertain, queueOutcome };
+    return {
+      verdict: this.verdict,
+      at: this.at,
+      since: this.since < this.at ? this.since : -1,
+      behind: this.behind,
+      isUncertain: this.isUncertain,
+      queueOutcome,
+    };
   }
 }
 

@@ -27,6 +27,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/my-queue.mjs`, block('// my-queue.mjs'));
   writeFileSync(`${folder}/my-queue.test.mjs`, block('// my-queue.test.mjs'));
+  writeFileSync(`${folder}/vitest.config.mjs`, 'export default {};');
   writeFileSync(`${folder}/relay.mjs`, block('// relay.mjs'));
   writeFileSync(`${folder}/machine.mjs`, block("from 'wirestate/machines'"));
 });
