@@ -169,6 +169,16 @@ export function replay(
   options: { readonly seed: number; readonly path: string; readonly dialect?: Dialect; readonly schedule?: boolean },
 ): { readonly case: Case; readonly found: CaseVerdict | undefined } | undefined {
   const table = backendTable(options.dialect ?? NEWEST_DIALECT);
-  const [subject] = fc.sample(new CaseArbitrary(table, {}), { seed: options.seed, path: options.path, numRuns: 1 });
+  const subject = caseAt(new CaseArbitrary(table, {}), options);
   return subject === undefined ? undefined : { case: subject, found: judgeOf(options)(table, model.create, subject) };
+}
+
+function caseAt(arbitrary: CaseArbitrary, { seed, path }: { readonly seed: number; readonly path: string }) {
+  try {
+    return fc.sample(arbitrary, { seed, path, numRuns: 1 })[0];
+  } catch (thrown) {
+    // A path that takes a turn which the case before does not have.
+    if (thrown instanceof Error && thrown.message.startsWith('Unable to replay')) return undefined;
+    throw thrown;
+  }
 }

@@ -7,13 +7,15 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { reasonOf } from '../net/failure.ts';
 import { addCheck } from './check.ts';
+import { addDemo } from './demo.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
+import { addFuzz } from './fuzz.ts';
 import { addModel } from './model.ts';
 import { addSharedOptions } from './shared.ts';
 import { complain } from './terminal.ts';
 
 /** In the order of the help. */
-const COMMANDS: readonly ((program: Command) => void)[] = [addCheck, addModel];
+const COMMANDS: readonly ((program: Command) => void)[] = [addDemo, addCheck, addModel, addFuzz];
 
 function version(): string {
   const { version }: { version: string } = createRequire(import.meta.url)('wirestate/package.json');

@@ -2,17 +2,16 @@
 import type { Command } from 'commander';
 import { NEWEST_DIALECT } from '../../machines/versions.ts';
 import { parseExchange, printExchange, type Token } from '../corpus/notation.ts';
-import { findModel, MODELS } from '../models/index.ts';
-import type { ModelEntry } from '../models/model.ts';
+import { MODELS } from '../models/index.ts';
 import { playExchange } from '../play/exchange.ts';
 import { columnsText } from '../report/columns.ts';
 import { exchangeText, type Step } from '../report/exchange.ts';
 import { verdictText } from '../report/verdict.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
 import { eventName } from './message-names.ts';
-import { nearest } from './nearest.ts';
+import { modelNamed } from './names.ts';
 import { type Shared, sharedOptions } from './shared.ts';
-import { palette, printable, shellWord, write, writeJson } from './terminal.ts';
+import { palette, shellWord, write, writeJson } from './terminal.ts';
 
 interface RunOptions extends Shared {
   readonly exchange: string;
@@ -32,19 +31,6 @@ function list({ json }: Shared): ExitCode {
     write(columnsText(cells));
   }
   return EXIT.clean;
-}
-
-/** The model of that name. @throws Stop with the nearest names when there is none */
-function modelNamed(name: string): ModelEntry {
-  const entry = findModel(name);
-  if (entry !== undefined) return entry;
-  const names = MODELS.map((model) => model.name);
-  const near = nearest(name, names);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.join(' or ')}?`
-      : `"wirestate model list" shows the ${names.length} there are.`;
-  throw new Stop(EXIT.usage, `There is no model "${printable(name)}". ${hint}`);
 }
 
 /** The tokens of an exchange. @throws Stop with the sentence and a caret under the word that is wrong */

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { DIALECTS, type Dialect, findDialect } from '../../machines/versions.ts';
 import { EXIT, Stop } from './exit.ts';
+import { printable } from './terminal.ts';
 
 export interface Shared {
   /** One JSON object, or JSON lines, on standard output. */
@@ -25,6 +26,14 @@ function parseSeed(text: string): number {
   if (!/^-?\d+$/u.test(text) || seed !== (seed | 0))
     throw new Stop(EXIT.usage, `The seed "${text}" is no integer of 32 bits, such as 42 or -1827504.`);
   return seed;
+}
+
+/** Reads a count, such as one of cases. @throws Stop when it is none */
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (!/^\d+$/u.test(text) || count < 1 || !Number.isSafeInteger(count))
+    throw new Stop(EXIT.usage, `"${printable(text)}" is no number of cases: it has to be an integer from 1 on.`);
+  return count;
 }
 
 /** Adds the shared options to the program. */

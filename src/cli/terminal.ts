@@ -18,9 +18,15 @@ function wantsColours(): boolean {
 /** The colours for standard output. */
 export const palette = (): Palette => colours.createColors(wantsColours());
 
-/** May progress be shown? Only on a terminal, and not between the lines of results on the same terminal. */
-export const showsProgress = (): boolean =>
-  process.stderr.isTTY === true && process.stdout.isTTY !== true && process.env.TERM !== 'dumb' && !inCI();
+/**
+ * May progress be shown? Only on a terminal, and not between the lines of results on the same terminal.
+ * @param isAlone no results are written while it is shown
+ */
+export const showsProgress = (isAlone: boolean): boolean =>
+  process.stderr.isTTY === true && (isAlone || process.stdout.isTTY !== true) && process.env.TERM !== 'dumb' && !inCI();
+
+/** The most characters of a line of text: those of the terminal, and never more than reads well. */
+export const lineWidth = (): number => Math.min(Math.max(process.stdout.columns ?? 100, 60), 100);
 
 /** Writes to standard output. @param text with its line ends */
 export function write(text: string): void {

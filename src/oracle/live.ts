@@ -19,7 +19,7 @@ import { type Observed, READ } from './case.ts';
 import { B } from './events.ts';
 import { ReferenceServer } from './reference.ts';
 import { SCRIPT_MESSAGES } from './script.ts';
-import { SETUP_SQL } from './statements.ts';
+import { CLEANUP_SQL, SETUP_SQL } from './statements.ts';
 
 /** A server on which cases can be played. */
 export interface PreparedServer {
@@ -60,22 +60,30 @@ export interface PlayOptions {
  * @returns the server, or why it cannot be used: not reachable, log-in refused, SQL refused
  */
 export async function prepareServer(target: Target): Promise<PreparedServer | Failure> {
+  const done = await runSql(target, SETUP_SQL);
+  if (!done.ok) return done;
+  const { version } = done;
+  return { ok: true, target, version, dialect: dialectOfVersion(Number.parseInt(version, 10)) };
+}
+
+/** Removes what `prepareServer` made. @returns undefined, or why it is still there */
+export async function cleanServer(server: PreparedServer): Promise<Failure | undefined> {
+  const done = await runSql(server.target, CLEANUP_SQL);
+  return done.ok ? undefined : done;
+}
+
+async function runSql(target: Target, statements: readonly string[]): Promise<{ ok: true; version: string } | Failure> {
   const connection = await connect(target);
   if (!connection.ok) return connection;
-  const { version } = connection;
-  let problem: Failure | undefined;
-  for (const sql of ['set client_min_messages = error', ...SETUP_SQL]) {
-    const done = await simpleQuery(connection, sql);
-    if (!done.ok) {
-      problem = failure(
-        `the server at ${connection.address} cannot be prepared: ${done.message}: the user must be allowed to create tables`,
-      );
-      break;
+  try {
+    for (const sql of ['set client_min_messages = error', ...statements]) {
+      const done = await simpleQuery(connection, sql);
+      if (!done.ok) return failure(`the server at ${connection.address} cannot be prepared: ${done.message}`);
     }
+    return { ok: true, version: connection.version };
+  } finally {
+    await connection.close();
   }
-  await connection.close();
-  const dialect = dialectOfVersion(Number.parseInt(version, 10));
-  return problem ?? { ok: true, target, version, dialect };
 }
 
 /**

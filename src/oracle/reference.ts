@@ -88,7 +88,7 @@ export class ReferenceServer {
     switch (event) {
       case F.bind:
       case F.describeStatement:
-        return this.portals.statement(name) !== undefined && this.portals.portal(name) === undefined;
+        return this.prepared(name) !== undefined && this.portals.portal(name) === undefined;
       case F.execute:
       case F.describePortal:
         return this.portals.portal(name)?.finished === false;
@@ -385,13 +385,12 @@ export class ReferenceServer {
   private ready() {
     if (this.staysOpen) this.block = 'implicit';
     else if (this.block === 'implicit') this.block = 'none';
-    const goesOn = this.block === 'implicit';
     this.executed = false;
     if (this.block === 'none') {
       this.violation = false;
       this.portals.dropAll();
     }
-    if (goesOn || this.block === 'explicit') this.emit(B.readyInTransaction);
+    if (this.block === 'implicit' || this.block === 'explicit') this.emit(B.readyInTransaction);
     else this.emit(this.block === 'failed' ? B.readyFailed : B.ready);
   }
 

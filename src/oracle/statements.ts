@@ -128,7 +128,9 @@ export const runsInFailedBlock = ({ behaviour }: StatementKind): boolean =>
   behaviour.does === 'empty' ||
   (behaviour.does === 'command' && (behaviour.effect === 'commit' || behaviour.effect === 'rollback'));
 
-/** Makes what the statements need; may be run again. */
+const TABLES = 'wirestate_plain, wirestate_unique, wirestate_before, wirestate_after, wirestate_deferred';
+
+/** Makes what the statements need, on every version; may be run again. */
 export const SETUP_SQL: readonly string[] = [
   'create table if not exists wirestate_plain (a int)',
   'create table if not exists wirestate_unique (a int primary key)',
@@ -136,7 +138,15 @@ export const SETUP_SQL: readonly string[] = [
   'create table if not exists wirestate_after (a int)',
   'create table if not exists wirestate_deferred (a int unique deferrable initially deferred)',
   "create or replace function wirestate_raise() returns trigger language plpgsql as $$begin raise exception 'planted'; end$$",
-  'create or replace trigger wirestate_raise before insert on wirestate_before for each statement execute function wirestate_raise()',
-  'create or replace trigger wirestate_raise after insert on wirestate_after for each statement execute function wirestate_raise()',
-  'truncate wirestate_plain, wirestate_unique, wirestate_before, wirestate_after, wirestate_deferred',
+  ...['before', 'after'].flatMap((when) => [
+    `drop trigger if exists wirestate_raise on wirestate_${when}`,
+    `create trigger wirestate_raise ${when} insert on wirestate_${when} for each statement execute function wirestate_raise()`,
+  ]),
+  `truncate ${TABLES}`,
+];
+
+/** Removes it again. */
+export const CLEANUP_SQL: readonly string[] = [
+  `drop table if exists ${TABLES}`,
+  'drop function if exists wirestate_raise()',
 ];

@@ -1,0 +1,48 @@
+/** What `fuzz` and `demo` share: campaigns that show their progress, and findings as lines of JSON and of commands. */
+import { RULES } from '../../machines/rules.ts';
+import type { Dialect } from '../../machines/versions.ts';
+import type * as Properties from '../../properties/index.ts';
+import { reasonOf } from '../net/failure.ts';
+import type { FindingReport } from '../report/findings.ts';
+import { EXIT, Stop } from './exit.ts';
+import { shellWord } from './terminal.ts';
+
+/** The property suite. @throws Stop where fast-check, which it needs, is not installed */
+export async function loadProperties(): Promise<typeof Properties> {
+  try {
+    return await import('../../properties/index.ts');
+  } catch (thrown) {
+    const reason = reasonOf(thrown);
+    throw new Stop(EXIT.unusable, `The fuzzer needs the package fast-check (npm install fast-check): ${reason}`);
+  }
+}
+
+/** What is not the default in a campaign, so that a command line can say it again. */
+export interface Setting {
+  readonly schedule: boolean;
+  readonly dialect: Dialect | undefined;
+}
+
+/** The line of one finding; fields and their order are API. */
+export const findingFields = (finding: Properties.Finding, { schedule }: Pick<Setting, 'schedule'>) => {
+  const { model, verdict, rule, exchange, seed, path, runs, shrinks } = finding;
+  return { model, verdict, rule, exchange, seed, path, runs, shrinks, ...(schedule ? { schedule } : {}) };
+};
+
+export const findingReport = ({ verdict, rule, exchange }: Properties.Finding): FindingReport => ({
+  verdict,
+  rule,
+  exchange,
+  sentence: RULES[rule].sentence,
+});
+
+const flags = ({ schedule, dialect }: Setting): string =>
+  `${schedule ? ' --schedule' : ''}${dialect === undefined ? '' : ` --dialect ${dialect}`}`;
+
+/** The command that generates the case of a finding again. */
+export const replayCommand = (model: string, { seed, path }: { seed: number; path: string }, setting: Setting) =>
+  `wirestate fuzz --model ${model} --seed ${seed} --path ${path}${flags(setting)}`;
+
+/** The command that plays its exchange. */
+export const playCommand = (model: string, exchange: string, setting: Setting): string =>
+  `wirestate model run ${model} --exchange ${shellWord(exchange)}${flags(setting)}`;

@@ -1,0 +1,208 @@
+/** `wirestate fuzz`: shows generated exchanges to queue models and reports the shortest that each gets wrong. */
+import type { Command } from 'commander';
+import { RULES, type RuleId } from '../../machines/rules.ts';
+import { NEWEST_DIALECT } from '../../machines/versions.ts';
+import type { CampaignResult } from '../../properties/index.ts';
+import { printExchange } from '../corpus/notation.ts';
+import type { ModelEntry } from '../models/model.ts';
+import { sentenceOf, type Verdict } from '../play/verdicts.ts';
+import { distributionSummary, distributionText } from '../report/distribution.ts';
+import { findingText } from '../report/findings.ts';
+import { verdictText } from '../report/verdict.ts';
+import { findingFields, findingReport, loadProperties, playCommand, replayCommand } from './campaigns.ts';
+import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
+import { interruptible } from './interrupt.ts';
+import { modelNamed, ruleNamed, verdictNamed } from './names.ts';
+import { startProgress } from './progress.ts';
+import { parseCount, type Shared, sharedOptions } from './shared.ts';
+import { complain, lineWidth, palette, printable, write, writeJson } from './terminal.ts';
+
+interface FuzzOptions extends Shared {
+  readonly models: readonly ModelEntry[];
+  readonly runs: number;
+  /** Seconds for all models together. */
+  readonly time: number | undefined;
+  readonly path: string | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly through: RuleId | undefined;
+  readonly schedule: boolean;
+  readonly distribution: boolean;
+}
+
+/** Paths count cases from the seed on, and all before are generated again; a campaign's own stay below 2000. */
+const LONGEST_PATH = 1_000_000;
+
+const count = (number: number, word: string): string =>
+  `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+
+function printResult(model: ModelEntry, result: CampaignResult, seed: number, options: FuzzOptions): void {
+  const { runs, findings, seconds, distribution } = result;
+  const colours = palette();
+  if (options.json) {
+    for (const finding of findings) writeJson(findingFields(finding, options));
+    writeJson({ model: model.name, runs, findings: findings.length, seconds: Number(seconds.toFixed(3)) });
+    if (options.distribution) writeJson({ model: model.name, distribution });
+    return;
+  }
+  if (options.quiet && findings.length === 0) return;
+  const found = findings.length === 0 ? colours.green('no finding') : colours.red(count(findings.length, 'finding'));
+  const dialect = options.dialect ?? NEWEST_DIALECT;
+  write(
+    `${colours.bold(model.name)}: ${found} in ${count(runs, 'case')} (${dialect}, seed ${seed}, ${seconds.toFixed(1)} s)\n`,
+  );
+  for (const finding of findings) {
+    const commands = [replayCommand(model.name, finding, options), playCommand(model.name, finding.exchange, options)];
+    write(findingText(findingReport(finding), commands, colours, lineWidth()));
+  }
+  if (options.distribution) write(distributionText(distribution, colours));
+  else if (!options.quiet) write(distributionSummary(distribution, colours));
+}
+
+async function campaigns(options: FuzzOptions, signal: AbortSignal): Promise<ExitCode> {
+  const { runCampaignWithPauses } = await loadProperties();
+  const { models, runs, dialect, verdict, through, schedule } = options;
+  const seed = options.seed ?? Math.floor(Math.random() * 0x7fff_ffff);
+  const deadline = performance.now() + (options.time ?? Number.POSITIVE_INFINITY) * 1000;
+  let findings = 0;
+  let stopped = false;
+  for (const [place, model] of models.entries()) {
+    if (signal.aborted) break;
+    // What the models before have left is shared by those to come.
+    const time = (deadline - performance.now()) / (models.length - place);
+    const progress = startProgress(runs, 'cases', true);
+    const started = performance.now();
+    const result = await runCampaignWithPauses(
+      model,
+      {
+        runs,
+        seed,
+        schedule,
+        ...(Number.isFinite(time) ? { time } : {}),
+        ...(dialect === undefined ? {} : { dialect }),
+        ...(verdict === undefined ? {} : { verdict }),
+        ...(through === undefined ? {} : { through }),
+        onProgress: (done, found) => {
+          const rate = Math.round((done * 1000) / (performance.now() - started));
+          progress.update(done, `${rate.toLocaleString('en')}/s, ${count(found, 'finding')}: ${model.name}`);
+        },
+      },
+      signal,
+    );
+    progress.stop();
+    printResult(model, result, seed, options);
+    findings += result.findings.length;
+    stopped ||= result.stoppedBecause !== 'runs';
+  }
+  if (signal.aborted) {
+    complain('interrupted: what was found so far is above.');
+    return EXIT.interrupted;
+  }
+  return findings > 0 ? EXIT.violation : stopped ? EXIT.budget : EXIT.clean;
+}
+
+/** Generates the case of a seed and a path again and says what each model makes of it. */
+async function replayCase(options: FuzzOptions, seed: number, path: string): Promise<ExitCode> {
+  const { replay, tokensOf } = await loadProperties();
+  const { models, dialect, schedule } = options;
+  let shows = false;
+  for (const model of models) {
+    const replayed = replay(model, { seed, path, schedule, ...(dialect === undefined ? {} : { dialect }) });
+    if (replayed === undefined)
+      throw new Stop(
+        EXIT.usage,
+        `The path "${path}" leads to no case of the seed ${seed}: both must be of one finding.`,
+      );
+    const { found } = replayed;
+    const exchange = printExchange(tokensOf(replayed.case));
+    const verdict = found?.verdict ?? 'ok';
+    const rule = found?.rule ?? null;
+    shows ||= found !== undefined;
+    if (options.json) {
+      writeJson({ model: model.name, verdict, rule, exchange, seed, path, ...(schedule ? { schedule } : {}) });
+      continue;
+    }
+    if (options.quiet && found === undefined) continue;
+    const report = {
+      subject: model.name,
+      verdict,
+      where: found === undefined ? exchange : '',
+      details: [
+        ['exchange', exchange],
+        ...(found === undefined
+          ? []
+          : ([
+              ['found', `${sentenceOf(found.verdict)} ${RULES[found.rule].sentence}`],
+              ['rule', found.rule],
+            ] as const)),
+      ] as const,
+      replay: playCommand(model.name, exchange, options),
+    };
+    write(verdictText(report, palette()));
+  }
+  return shows ? EXIT.violation : EXIT.clean;
+}
+
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d+(\.\d+)?$/u.test(text) || seconds <= 0)
+    throw new Stop(EXIT.usage, `"${printable(text)}" is no time: it has to be a number of seconds above 0.`);
+  return seconds;
+}
+
+function parsePath(text: string): string {
+  if (/^\d+(:\d+)*$/u.test(text) && Number.parseInt(text, 10) < LONGEST_PATH) return text;
+  throw new Stop(EXIT.usage, `"${printable(text)}" is no path of a finding: numbers with colons, such as 12:0:3.`);
+}
+
+/** What cannot be asked for together. @throws Stop that says so */
+function refuseContradictions({ path, seed, verdict, schedule }: FuzzOptions): void {
+  if (path !== undefined && seed === undefined)
+    throw new Stop(EXIT.usage, 'A --path leads from a seed: give the --seed of the finding, too.');
+  if (verdict === 'read-deadlock' && !schedule)
+    throw new Stop(EXIT.usage, 'A read-deadlock shows only where the model chooses what it reads: add --schedule.');
+  if (verdict !== undefined && verdict !== 'read-deadlock' && schedule)
+    throw new Stop(EXIT.usage, `With --schedule only read-deadlock is looked for: leave out --verdict ${verdict}.`);
+}
+
+async function fuzz(options: FuzzOptions): Promise<ExitCode> {
+  refuseContradictions(options);
+  const { seed, path } = options;
+  if (seed !== undefined && path !== undefined) return replayCase(options, seed, path);
+  return interruptible((signal) => campaigns(options, signal));
+}
+
+/** Adds `fuzz` to the program. */
+export function addFuzz(program: Command): void {
+  program
+    .command('fuzz')
+    .summary('show generated exchanges to queue models')
+    .description(
+      'Shows generated legal exchanges to queue models and reports, for each verdict and rule, the shortest exchange\n' +
+        'that it found and the lines that replay it.',
+    )
+    .requiredOption('--model <NAME...>', 'names of "wirestate model list"')
+    .option('--runs <count>', 'cases for each model', parseCount, 20_000)
+    .option('--time <seconds>', 'stop after this time, for all models together', parseSeconds)
+    .option('--path <path>', 'with --seed: replay the case of a finding', parsePath)
+    .option('--verdict <verdict>', 'look for this verdict only', verdictNamed)
+    .option('--through <rule>', 'look for findings about this rule only', ruleNamed)
+    .option('--schedule', 'let the model choose which side it reads, and look for read-deadlocks', false)
+    .option('--distribution', 'show everything that the cases consisted of, with how often', false)
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 no finding, 1 findings, 4 stopped by --time without a finding, 130 interrupted.
+
+Examples:
+  wirestate fuzz --model naive pgdog-head
+  wirestate fuzz --model pgdog-v0 --verdict stale-expectation --through copy-in.sync-ignored
+  wirestate fuzz --model pgdog-head --schedule --time 10 --json`,
+    )
+    .action(
+      exiting(async (_options: unknown, command: Command) => {
+        const { model, ...given } = command.opts<Omit<FuzzOptions, keyof Shared | 'models'> & { model: string[] }>();
+        const models = [...new Set(model)].map(modelNamed);
+        return fuzz({ ...sharedOptions(command), ...given, models });
+      }),
+    );
+}
