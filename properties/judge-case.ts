@@ -7,7 +7,7 @@
  */
 import { EVENTS, eventId, FIRST_BACKEND_EVENT } from '../machines/messages.ts';
 import type { RuleId } from '../machines/rules.ts';
-import type { Token } from '../src/corpus/notation.ts';
+import type { Part, Token } from '../src/corpus/notation.ts';
 import type { Message, QueueModel } from '../src/models/model.ts';
 import { typeOf } from '../src/oracle/case.ts';
 import { placeOf, truthOf } from '../src/play/exchange.ts';
@@ -29,21 +29,29 @@ const NONE_DUE = new Uint8Array(LONGEST);
 const NOTHING_MADE_UP: readonly number[] = [];
 
 /** The case as the judge takes it. */
-export const exchangeOf = ({ observed }: Case): Exchange => ({
-  length: observed.events.length,
-  events: observed.events,
-  messages: observed.events.map((event) => MESSAGES[event] ?? NO_MESSAGE),
-  truth: observed.truth,
-  causes: observed.causes,
-  forwarded: ALL_FORWARDED,
-  due: NONE_DUE,
-  madeUp: NOTHING_MADE_UP,
-});
+export function exchangeOf({ observed }: Case): Exchange {
+  const { events, truth, causes, proxied } = observed;
+  const messages = events.map((event) => MESSAGES[event] ?? NO_MESSAGE);
+  // One literal, no spread: this runs once for every case.
+  return {
+    length: events.length,
+    events,
+    messages: proxied === undefined ? messages : inParts(messages, proxied.parts),
+    truth,
+    causes,
+    forwarded: proxied === undefined ? ALL_FORWARDED : proxied.forwarded,
+    due: proxied === undefined ? NONE_DUE : proxied.due,
+    madeUp: proxied === undefined ? NOTHING_MADE_UP : proxied.madeUp,
+  };
+}
+
+const inParts = (messages: readonly Message[], parts: readonly Part[]): Message[] =>
+  messages.map((message, step) => ({ ...message, part: parts[step] ?? 'client' }));
 
 /** The tokens of a case, for the compact notation. */
 export const tokensOf = ({ observed }: Case): Token[] =>
-  observed.events.map((event): Token => {
-    const rest = { part: 'client', offset: 0 } as const;
+  observed.events.map((event, step): Token => {
+    const rest = { part: observed.proxied?.parts[step] ?? 'client', offset: 0 } as const;
     if (event === HAND_OVER) return { direction: '|', event: -1, type: '|', ...rest };
     if (event === LATE_CANCEL) return { direction: 'F', event: CANCEL, type: '^-', ...rest };
     return { direction: event < FIRST_BACKEND_EVENT ? 'F' : 'B', event, type: typeOf(event), ...rest };
@@ -58,6 +66,8 @@ export interface CaseVerdict {
 const NOT_FREE: ReadonlySet<Verdict> = new Set(['foreign-cancel', 'state-leak', 'early-release']);
 /** Verdicts that say that the model waits for a server that is free. */
 const WAITING: ReadonlySet<Verdict> = new Set(['stale-expectation', 'late-release']);
+/** Verdicts that say that the client did not get what it is owed. */
+const DELIVERY: ReadonlySet<Verdict> = new Set(['wrong-status', 'duplicate-reply', 'missing-reply', 'reordered-reply']);
 
 /** @returns what is wrong with the model on this case; undefined when nothing is */
 export function judgeCase(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
@@ -69,6 +79,9 @@ export function judgeCase(table: Table, create: () => QueueModel, subject: Case)
   const step = Math.min(at, exchange.length - 1);
   const needsHindsight = NOT_FREE.has(verdict) || (judged.isUncertain && WAITING.has(verdict));
   if (needsHindsight && truthOf(table, tokens).exchange.truth[step] === UNKNOWABLE) return undefined;
+  // When it is the turn of a made-up reply can be uncertain as well: an error may be that of a message before it.
+  const isUnsure = subject.observed.proxied !== undefined && DELIVERY.has(verdict);
+  if (isUnsure && judge(create(), truthOf(table, tokens).exchange).verdict !== verdict) return undefined;
   return { verdict, rule: ruleOfFinding(table, tokens, verdict, placeOf(judged, exchange.length)) };
 }
 
@@ -76,6 +89,10 @@ export function judgeCase(table: Table, create: () => QueueModel, subject: Case)
 export function judgeSchedule(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
   const { tokens, deadlockAt } = chosenOrder(table, create(), tokensOf(subject));
   if (deadlockAt === null) return undefined;
+  // A fault that is more serious is that of the order observed, and found there; `wirestate model run` says so, too.
+  const { exchange, legal } = truthOf(table, tokens);
+  const { verdict } = judge(create(), exchange);
+  if (!legal || (verdict !== undefined && !WAITING.has(verdict))) return undefined;
   return {
     verdict: 'read-deadlock',
     rule: ruleOfFinding(table, tokens, 'read-deadlock', { since: -1, at: deadlockAt, atEnd: true }),

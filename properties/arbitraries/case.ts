@@ -5,9 +5,12 @@
  */
 import { Arbitrary, type Random, Stream, Value } from 'fast-check';
 import {
+  ANSWERED_CLOSE_STEP,
+  ANSWERED_SYNC_STEP,
   allowedMessages,
   buildCase,
   HAND_OVER_STEP,
+  INJECTING_BIND_STEP,
   LATE_CANCEL_STEP,
   type Observed,
   Observer,
@@ -31,7 +34,21 @@ export interface CaseOptions {
   readonly maxLength?: number;
   /** Also let the next client take the server over, and late cancel requests arrive. */
   readonly severalClients?: boolean;
+  /** What the proxy does by itself; nothing by default. Name only what the queue under test does. */
+  readonly proxied?: readonly ProxiedAction[];
 }
+
+/**
+ * - `answers-close`, `answers-sync`: it answers some Close, or Sync outside a pipeline, without asking the server;
+ * - `injects-parse`: it sends a Parse of its own ahead of a Bind whose statement the server does not know.
+ */
+export type ProxiedAction = 'answers-close' | 'answers-sync' | 'injects-parse';
+
+const STEP_OF: Readonly<Record<ProxiedAction, number>> = {
+  'answers-close': ANSWERED_CLOSE_STEP,
+  'answers-sync': ANSWERED_SYNC_STEP,
+  'injects-parse': INJECTING_BIND_STEP,
+};
 
 /** The weights of a list of messages, added up. */
 interface Choice {
@@ -41,26 +58,32 @@ interface Choice {
 
 export class CaseArbitrary extends Arbitrary<Case> {
   readonly observer: Observer;
-  private readonly options: Required<CaseOptions>;
+  private readonly maxLength: number;
+  private readonly severalClients: boolean;
+  private readonly proxied: readonly number[];
   private readonly choices: (Choice | undefined)[] = [];
 
   constructor(table: Table, options: CaseOptions) {
     super();
     this.observer = new Observer(new ReferenceServer(table));
-    this.options = { maxLength: options.maxLength ?? 16, severalClients: options.severalClients ?? true };
+    this.maxLength = options.maxLength ?? 16;
+    this.severalClients = options.severalClients ?? true;
+    this.proxied = (options.proxied ?? []).map((action) => STEP_OF[action]);
   }
 
   override generate(random: Random): Value<Case> {
-    const { observer, options } = this;
+    const { observer, proxied } = this;
     observer.server.counts = true;
     observer.begin();
-    const length = 1 + random.nextInt(0, options.maxLength - 1);
+    const length = 1 + random.nextInt(0, this.maxLength - 1);
     // How eagerly the proxy reads replies is a trait of the whole case: from lock-step to everything in one flight.
     const eagerness = random.nextInt(0, 4);
     while (observer.length < length) {
       if (observer.readable > 0 && random.nextInt(0, 4) < eagerness) observer.take(READ);
-      else if (options.severalClients && random.nextInt(0, 63) === 0)
+      else if (this.severalClients && random.nextInt(0, 63) === 0)
         observer.take(random.nextInt(0, 3) === 0 ? LATE_CANCEL_STEP : HAND_OVER_STEP);
+      else if (proxied.length > 0 && random.nextInt(0, 7) === 0)
+        observer.take(proxied[random.nextInt(0, proxied.length - 1)] ?? READ);
       else observer.take(this.pick(random));
     }
     const observed = observer.end();

@@ -6,7 +6,8 @@
  */
 import { EVENTS, TYPE_BYTE } from '../../machines/messages.ts';
 import { RULES } from '../../machines/rules.ts';
-import { COPY_IN, decide, READS, READY_IDLE, type Table } from '../table/table.ts';
+import type { Part } from '../corpus/notation.ts';
+import { COPY_IN, decide, READS, READY_IDLE, SKIPPING, type Table } from '../table/table.ts';
 import { B, F } from './events.ts';
 import type { ReferenceServer } from './reference.ts';
 import { SCRIPT_MESSAGES, type ScriptMessage, scriptMessage } from './script.ts';
@@ -17,6 +18,11 @@ export const READ = 1000;
 export const HAND_OVER_STEP = 1001;
 /** The client that had the server before asks to cancel. */
 export const LATE_CANCEL_STEP = 1002;
+
+/** What a proxy may do by itself: answer a Close or a Sync of its client, or inject a Parse ahead of a Bind. */
+export const ANSWERED_CLOSE_STEP = 1003;
+export const ANSWERED_SYNC_STEP = 1004;
+export const INJECTING_BIND_STEP = 1005;
 
 /** What is true of the server after a step: see play/judge.ts. */
 export const BUSY = 0;
@@ -31,6 +37,19 @@ export interface Observed {
   /** For each reply the step of the message that it answers; -1 for all other steps. */
   readonly causes: number[];
   readonly truth: number[];
+  /** What the proxy did by itself; undefined when it did nothing. */
+  readonly proxied: Proxied | undefined;
+}
+
+/** Where the proxy acted by itself, as lists beside the steps. */
+export interface Proxied {
+  readonly parts: Part[];
+  /** 0 for replies that must be kept from the client. */
+  readonly forwarded: number[];
+  /** How many replies the proxy must have made up, after each step. */
+  readonly due: number[];
+  /** Those replies, in order. */
+  readonly madeUp: number[];
 }
 
 const CLOSING = {
@@ -39,6 +58,9 @@ const CLOSING = {
   transaction: scriptMessage('Query(rollback)').id,
   broken: scriptMessage('Query(select1)').id,
 };
+
+const INJECTED = scriptMessage('Parse1(select3)');
+const BIND = scriptMessage('Bind1');
 
 /** Per table: which script messages each state allows, as lists by state number, made when first asked for. */
 const allowed = new WeakMap<Table, (readonly ScriptMessage[] | undefined)[]>();
@@ -64,14 +86,32 @@ export function allowedMessages(table: Table, state: number): readonly ScriptMes
 const OF_COPY_IN: ReadonlySet<number> = new Set([F.copyData, F.copyDone, F.copyFail, F.flush, F.sync]);
 const endsCopy = (event: number): boolean => event === F.copyDone || event === F.copyFail;
 
+const READY_IN: Readonly<Record<string, number>> = {
+  'ready.idle': B.ready,
+  'ready.inTransaction': B.readyInTransaction,
+  'ready.failed': B.readyFailed,
+};
+
+interface Seen extends Observed {
+  proxied: Proxied | undefined;
+}
+
+const nothingSeen = (): Seen => ({ steps: [], events: [], causes: [], truth: [], proxied: undefined });
+
 /** Plays steps on a reference server and writes down what is observed. */
 export class Observer {
   readonly server: ReferenceServer;
   /** The client has read CopyInResponse, and neither ended the copy nor read that it has ended. */
   private copying = false;
-  private seen: Observed = { steps: [], events: [], causes: [], truth: [] };
+  private seen = nothingSeen();
   /** Replies that the proxy has read. */
   private read = 0;
+  /** The reply of the server that answers the injected Parse; there is at most one in a case. */
+  private hidden = -1;
+  /** The client owes the Sync behind a Close that the proxy has answered. */
+  private unsynced = false;
+  /** Behind how many replies of the server each made-up one comes. */
+  private readonly madeUpBehind: number[] = [];
 
   constructor(server: ReferenceServer) {
     this.server = server;
@@ -81,7 +121,10 @@ export class Observer {
     this.server.reset();
     this.copying = false;
     this.read = 0;
-    this.seen = { steps: [], events: [], causes: [], truth: [] };
+    this.seen = nothingSeen();
+    this.hidden = -1;
+    this.unsynced = false;
+    this.madeUpBehind.length = 0;
   }
 
   /** Replies on the wire that the proxy has not read yet. */
@@ -109,16 +152,69 @@ export class Observer {
       if (this.seen.steps.at(-1) !== READ) return false;
       this.note(step, -1, -1);
     } else if (step === LATE_CANCEL_STEP) this.note(step, -2, -1);
-    else {
+    else if (step >= ANSWERED_CLOSE_STEP) {
+      if (!this.proxy(step)) return false;
+    } else {
       const message = SCRIPT_MESSAGES[step];
       if (message === undefined || !allowedMessages(server.table, server.state).includes(message)) return false;
       if (this.copying && !OF_COPY_IN.has(message.event)) return false;
       if (endsCopy(message.event)) this.copying = false;
+      if (message.event === F.sync) this.unsynced = false;
       server.receive(message, this.seen.steps.length);
       this.note(step, message.event, -1);
     }
     this.seen.truth.push(this.truth());
+    const { proxied } = this.seen;
+    if (proxied === undefined) return true;
+    let due = proxied.due.at(-1) ?? 0;
+    while ((this.madeUpBehind[due] ?? Number.POSITIVE_INFINITY) <= this.read) due++;
+    proxied.due.push(due);
     return true;
+  }
+
+  /**
+   * The proxy answers a request by itself, or injects something. Not in a case with a copy-in: who sees both streams
+   * cannot always tell there what has been answered, and so when it is the made-up reply's turn.
+   */
+  private proxy(step: number): boolean {
+    const { server } = this;
+    if (server.replies.includes(B.copyIn)) return false;
+    const traits = server.table.traits[server.state] ?? 0;
+    const ready = READY_IN[server.table.states[server.state] ?? ''];
+    if (step === INJECTING_BIND_STEP) {
+      const isNew = server.prepared(INJECTED.name) === undefined && this.hidden < 0;
+      if (!isNew || !allowedMessages(server.table, server.state).includes(BIND)) return false;
+      const at = server.replies.length;
+      server.receive(INJECTED, this.length);
+      if (server.replies[at] === B.parseComplete) this.hidden = at;
+      server.receive(BIND, this.length);
+      this.note(step, F.bind, -1, 'injects-parse');
+    } else if (step === ANSWERED_CLOSE_STEP) {
+      if ((traits & SKIPPING) === 0) this.makeUp(B.closeComplete);
+      this.unsynced = true;
+      this.note(step, F.close, -1, 'answered-by-proxy');
+    } else if (step === ANSWERED_SYNC_STEP && ready !== undefined) {
+      this.makeUp(ready);
+      this.note(step, F.sync, -1, 'answered-by-proxy');
+    } else return false;
+    return true;
+  }
+
+  private makeUp(event: number): void {
+    this.startProxied().madeUp.push(event);
+    this.madeUpBehind.push(this.server.replies.length);
+  }
+
+  /** The lists beside the steps, filled up for the steps that were taken before. */
+  private startProxied(): Proxied {
+    const { length } = this;
+    this.seen.proxied ??= {
+      parts: new Array(length).fill('client'),
+      forwarded: new Array(length).fill(1),
+      due: new Array(length).fill(0),
+      madeUp: [],
+    };
+    return this.seen.proxied;
   }
 
   /** Brings the connection back to `ready` with everything read, and returns what was observed. */
@@ -138,7 +234,7 @@ export class Observer {
     const traits = table.traits[state] ?? 0;
     const name = table.states[state] ?? '';
     if ((traits & COPY_IN) !== 0) return CLOSING.copy;
-    if ((traits & READY_IDLE) !== 0) return undefined;
+    if ((traits & READY_IDLE) !== 0) return this.unsynced ? CLOSING.pipeline : undefined;
     if (name === 'ready.broken') return CLOSING.broken;
     return name.startsWith('ready.') ? CLOSING.transaction : CLOSING.pipeline;
   }
@@ -154,7 +250,10 @@ export class Observer {
     return open > 0;
   }
 
-  private note(step: number, event: number, cause: number): void {
+  private note(step: number, event: number, cause: number, part: Part = 'client'): void {
+    if (part !== 'client') this.startProxied();
+    this.seen.proxied?.parts.push(part);
+    this.seen.proxied?.forwarded.push(step === READ && this.read === this.hidden ? 0 : 1);
     this.seen.steps.push(step);
     this.seen.events.push(event);
     this.seen.causes.push(cause);
@@ -177,15 +276,17 @@ export function buildCase(observer: Observer, steps: readonly number[]): Observe
   return observer.end();
 }
 
+const STEPS: ReadonlyMap<number, string> = new Map([
+  [READ, 'read'],
+  [HAND_OVER_STEP, 'hand over'],
+  [LATE_CANCEL_STEP, 'late cancel'],
+  [ANSWERED_CLOSE_STEP, 'Close, answered by the proxy'],
+  [ANSWERED_SYNC_STEP, 'Sync, answered by the proxy'],
+  [INJECTING_BIND_STEP, 'Bind1 behind an injected Parse1(select3)'],
+]);
+
 /** A step for people. */
-export const describeStep = (step: number): string =>
-  step === READ
-    ? 'read'
-    : step === HAND_OVER_STEP
-      ? 'hand over'
-      : step === LATE_CANCEL_STEP
-        ? 'late cancel'
-        : (SCRIPT_MESSAGES[step]?.label ?? '?');
+export const describeStep = (step: number): string => STEPS.get(step) ?? SCRIPT_MESSAGES[step]?.label ?? '?';
 
 /** Type byte of an observed event. */
 export const typeOf = (event: number): string => {

@@ -2,7 +2,7 @@
  * Plays one written exchange through one queue model: the judge behind `wirestate model run`. The truth about the
  * exchange comes from the tracker, with hindsight: what is uncertain at one step may be settled by what comes later.
  */
-import { eventId } from '../../machines/messages.ts';
+import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { RULES, type RuleId } from '../../machines/rules.ts';
 import type { Dialect } from '../../machines/versions.ts';
 import type { Token } from '../corpus/notation.ts';
@@ -13,6 +13,7 @@ import { Tracker } from '../tracker/tracker.ts';
 import { BUSY, type Exchange, FREE, HAND_OVER, type Judgement, judge, LATE_CANCEL, OPEN, UNKNOWABLE } from './judge.ts';
 import { type Place, ruleOfFinding } from './rules.ts';
 import { chosenOrder } from './schedule.ts';
+import { injectedBefore, isOnOtherConnection, onTheWire } from './token.ts';
 import { sentenceOf, type Verdict } from './verdicts.ts';
 
 export interface ExchangeResult {
@@ -45,8 +46,6 @@ const READY_WITH = {
 /** The event of each token as the judge takes it. */
 const stepEvent = (token: Token): number =>
   token.direction === '|' ? HAND_OVER : token.type === '^-' ? LATE_CANCEL : token.event;
-
-const isOnOtherConnection = (token: Token): boolean => token.direction === '|' || token.type.startsWith('^');
 
 interface Truth {
   readonly exchange: Exchange;
@@ -101,9 +100,6 @@ export function truthOf(table: Table, tokens: readonly Token[]): Truth {
   };
 }
 
-const injectedBefore = ({ part }: Token): readonly number[] =>
-  part === 'injects-parse' ? [PARSE] : part === 'injects-close-and-parse' ? [CLOSE, PARSE] : [];
-
 function truthAfter(table: Table, tracker: Tracker, tokens: readonly Token[], step: number): number {
   const releasable = tracker.releasable;
   if (releasable === 'yes') return FREE;
@@ -113,9 +109,9 @@ function truthAfter(table: Table, tracker: Tracker, tokens: readonly Token[], st
   const rest = tokens.slice(step + 1);
   const fresh = new Tracker(table, 'ready.idle');
   for (const token of rest) {
-    if (isOnOtherConnection(token)) continue;
-    if (token.direction === 'F') fresh.frontend(token.event);
-    else if (!fresh.backend(token.event)) return BUSY;
+    for (const event of onTheWire(token))
+      if (event < FIRST_BACKEND_EVENT) fresh.frontend(event);
+      else if (!fresh.backend(event)) return BUSY;
   }
   return UNKNOWABLE;
 }

@@ -6,6 +6,7 @@ import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { RULE_IDS, RULES, type RuleId } from '../../machines/rules.ts';
 import type { Token } from '../corpus/notation.ts';
 import { NONE, READS, READY_IDLE, ruleOf, stateNumber, step, type Table } from '../table/table.ts';
+import { onTheWire } from './token.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** What queues get wrong, most telling first; every other rule comes after these, in the order of declaration. */
@@ -39,8 +40,6 @@ const telling = new Map<RuleId, number>([
   ...TELLING.map((id, place) => [id, place] as const),
 ]);
 
-const isMessage = (token: Token): boolean => token.direction !== '|' && !token.type.startsWith('^');
-
 /** One edge of a run of the backend. */
 export interface Taken {
   /** The token whose message takes the edge. */
@@ -55,26 +54,34 @@ export interface Taken {
  * with everything read is preferred: that is how a complete exchange ends.
  */
 export function explain(table: Table, tokens: readonly Token[]): readonly Taken[] {
-  const complete = findRun(table, tokens, true);
-  return complete.length > 0 ? complete : findRun(table, tokens, false);
+  const messages = tokens.flatMap((token, place) =>
+    onTheWire(token).map((event): Passing => ({ event, token: place })),
+  );
+  const complete = findRun(table, messages, true);
+  return complete.length > 0 ? complete : findRun(table, messages, false);
 }
 
-function findRun(table: Table, tokens: readonly Token[], toRest: boolean): readonly Taken[] {
+/** A message between proxy and server, and the token that it comes from. */
+interface Passing {
+  readonly event: number;
+  readonly token: number;
+}
+
+const NO_MESSAGE: Passing = { event: 0, token: -1 };
+
+function findRun(table: Table, messages: readonly Passing[], toRest: boolean): readonly Taken[] {
   const failed = new Set<string>();
   const run: Taken[] = [];
 
   /** The next frontend message at or behind `from`, before `end`; or `end`. */
   const nextRequest = (from: number, end: number): number => {
     let at = from;
-    for (; at < end; at++) {
-      const token = tokens[at];
-      if (token !== undefined && isMessage(token) && token.event < FIRST_BACKEND_EVENT) break;
-    }
+    while (at < end && (messages[at]?.event ?? 0) >= FIRST_BACKEND_EVENT) at++;
     return at;
   };
 
-  const take = (state: number, token: number, goOn: (target: number) => boolean): boolean => {
-    const event = tokens[token]?.event ?? 0;
+  const take = (state: number, at: number, goOn: (target: number) => boolean): boolean => {
+    const { event, token } = messages[at] ?? NO_MESSAGE;
     const target = step(table, state, event);
     const rule = ruleOf(table, state, event);
     if (target === NONE || rule === undefined) return false;
@@ -84,18 +91,17 @@ function findRun(table: Table, tokens: readonly Token[], toRest: boolean): reado
     return false;
   };
 
-  /** Explains the tokens from `at` on, with the backend in `state` having consumed what is before `read`. */
+  /** Explains the messages from `at` on, with the backend in `state` having consumed what is before `read`. */
   const goOn = (at: number, state: number, read: number): boolean => {
-    const token = tokens[at];
-    const isReply = token !== undefined && isMessage(token) && token.event >= FIRST_BACKEND_EVENT;
-    if (token !== undefined && !isReply) return goOn(at + 1, state, read);
+    const message = messages[at];
+    if (message !== undefined && message.event < FIRST_BACKEND_EVENT) return goOn(at + 1, state, read);
     const key = `${at} ${state} ${read}`;
     if (failed.has(key)) return false;
-    if (token !== undefined && take(state, at, (target) => goOn(at + 1, target, read))) return true;
+    if (message !== undefined && take(state, at, (target) => goOn(at + 1, target, read))) return true;
     const request = nextRequest(read, at);
     if (request < at && take(state, request, (target) => goOn(at, target, request + 1))) return true;
     const rests = ((table.traits[state] ?? 0) & READS) !== 0 && request === at;
-    if (token === undefined && (rests || !toRest)) return true;
+    if (message === undefined && (rests || !toRest)) return true;
     failed.add(key);
     return false;
   };

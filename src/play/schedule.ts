@@ -9,6 +9,7 @@ import type { QueueModel } from '../models/model.ts';
 import { SENT_AT_ONCE } from '../table/facts.ts';
 import type { Table } from '../table/table.ts';
 import { Tracker } from '../tracker/tracker.ts';
+import { onTheWire } from './token.ts';
 
 export interface ChosenOrder {
   /** The tokens as observed; behind a deadlock the rest follows as written. */
@@ -19,9 +20,9 @@ export interface ChosenOrder {
 
 function trackerAfter(table: Table, observed: readonly Token[]): Tracker {
   const tracker = new Tracker(table, 'ready.idle');
-  for (const { direction, event, type } of observed) {
-    if (direction === 'B') tracker.backend(event);
-    else if (direction === 'F' && !type.startsWith('^')) tracker.frontend(event);
+  for (const event of observed.flatMap(onTheWire)) {
+    if (event < FIRST_BACKEND_EVENT) tracker.frontend(event);
+    else tracker.backend(event);
   }
   return tracker;
 }

@@ -14,7 +14,7 @@ import { EVENT_COUNT, NONE, READS, stateNumber, type Table, WALSENDER } from '..
 import { emit } from './emission.ts';
 import { Hypotheses, NOBODY } from './hypotheses.ts';
 import { BY_PROXY, DROPPED, DUE, type Pending, returnPending, SIMULATED, takePending } from './pending.ts';
-import { mayHoldBack, waitsAfter } from './quiet.ts';
+import { markDue, mayHoldBack, waitsAfter } from './quiet.ts';
 import { DEFAULT_LIMITS, type Limits, type TransactionStatus, type Violation } from './terms.ts';
 
 const COPY_DATA = eventId('F.CopyData');
@@ -101,7 +101,8 @@ export class Following {
   nextDue(): number {
     const { pending, hypotheses } = this;
     if (pending === undefined || hypotheses.size !== 1) return NOBODY;
-    for (let sequence = pending.head; sequence < hypotheses.firstNext; sequence++) {
+    const end = markDue(this.table, hypotheses.first, hypotheses.firstNext, pending);
+    for (let sequence = pending.head; sequence < end; sequence++) {
       if (pending.event(sequence) !== SIMULATED || (pending.flag(sequence) & (DUE | DROPPED)) !== DUE) continue;
       pending.mark(sequence, DROPPED);
       const due = pending.id(sequence);

@@ -3,9 +3,9 @@
  * at once stays in its buffer until a Flush or a Sync, or until 8192 bytes have gathered.
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
-import { ASYNCHRONOUS, SENT_AT_ONCE } from '../table/facts.ts';
-import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, type Table } from '../table/table.ts';
-import { type Pending, SIMULATED } from './pending.ts';
+import { ASYNCHRONOUS, REFUSED, SENT_AT_ONCE } from '../table/facts.ts';
+import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, SKIPPING, type Table } from '../table/table.ts';
+import { DROPPED, DUE, type Pending, SIMULATED } from './pending.ts';
 
 const FLUSH = eventId('F.Flush');
 
@@ -25,6 +25,28 @@ export function waitsAfter(table: Table, state: number, next: number, pending: P
     if (at === NONE) return NONE;
   }
   return ((table.traits[at] ?? 0) & (READS | CLOSED)) !== 0 ? at : NONE;
+}
+
+/**
+ * Marks the made-up replies whose turn it is when the backend has answered all that it answers: those behind messages
+ * that it reads in silence too. An error that it might still raise at one of these comes after them.
+ * @param next sequence number of the first message that is not consumed
+ * @returns the sequence number behind the last message that was looked at
+ */
+export function markDue(table: Table, state: number, next: number, pending: Pending): number {
+  let at = state;
+  let sequence = next;
+  for (; sequence < pending.tail && ((table.traits[at] ?? 0) & READS) !== 0; sequence++) {
+    const event = pending.event(sequence);
+    if (event === SIMULATED) {
+      pending.mark(sequence, ((table.traits[at] ?? 0) & SKIPPING) !== 0 ? DROPPED : DUE);
+      continue;
+    }
+    const edge = at * EVENT_COUNT + event;
+    at = table.targets[edge] ?? NONE;
+    if (at === NONE || REFUSED[table.rules[edge] ?? 0] === 1) break;
+  }
+  return sequence;
 }
 
 /** A backend that holds something back, and one that does not, are told apart by a bit beside the state. */
