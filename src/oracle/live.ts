@@ -140,7 +140,7 @@ class Performance {
       const message = SCRIPT_MESSAGES[step];
       if (message === undefined) continue;
       if (read > settled) {
-        await this.exchange(read);
+        await this.exchange(reference.replies, read);
         if (this.firstDifference(reference.replies, read) >= 0) return this.outcome(reference.replies, read);
         settled = read;
       }
@@ -149,16 +149,16 @@ class Performance {
     }
     flight.push(MARKER);
     const all = [...reference.replies, ...MARKER_ANSWER];
-    await this.exchange(all.length);
+    await this.exchange(all, all.length);
     return this.outcome(all, all.length);
   }
 
-  /** Sends the flight and waits until there are so many replies. */
-  private async exchange(replies: number): Promise<void> {
+  /** Sends the flight and waits until so many replies have come, or one that is not as expected. */
+  private async exchange(expected: readonly number[], due: number): Promise<void> {
     const { connection, got } = this;
     connection.send(Buffer.concat(this.flight.splice(0)));
     const deadline = performance.now() + this.deadlineMs;
-    while (got.length < replies && connection.ended === undefined) {
+    while (got.length < due && connection.ended === undefined && this.firstDifference(expected, 0) < 0) {
       const messages = await connection.receive(Math.max(deadline - performance.now(), 0));
       if (messages.length === 0 && performance.now() >= deadline) break;
       this.take(messages);
@@ -172,7 +172,7 @@ class Performance {
     }
   }
 
-  /** Number of the first of the replies due that is not as expected; -1 when all are. */
+  /** Number of the first reply that is not as expected, or of the first that is due and missing; -1 for none. */
   private firstDifference(expected: readonly number[], due: number): number {
     const { got } = this;
     const at = got.findIndex((event, number) => event !== expected[number]);

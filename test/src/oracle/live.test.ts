@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVENTS, eventId } from '../../../machines/messages.ts';
+import { Case, CaseArbitrary } from '../../../properties/arbitraries/case.ts';
+import type { Started } from '../../../src/net/embedded.ts';
+import { buildCase, describeStep, Observer, READ } from '../../../src/oracle/case.ts';
+import {
+  cleanServer,
+  type LiveOutcome,
+  type PreparedServer,
+  playCase,
+  prepareServer,
+} from '../../../src/oracle/live.ts';
+import { ReferenceServer } from '../../../src/oracle/reference.ts';
+import { scriptMessage } from '../../../src/oracle/script.ts';
+import { COPY_IN, EVENT_COUNT, stateNumber, type Table } from '../../../src/table/table.ts';
+import { backendTable } from '../../../src/table/tables.ts';
+import { must, open, sentence, sql, start, targetOf } from '../net/support.ts';
+
+let started: Started;
+let server: PreparedServer;
+beforeAll(async () => {
+  started = await start();
+  server = must(await prepareServer(targetOf(started.url)));
+});
+afterAll(() => started.stop());
+
+const step = (word: string): number => (word === 'read' ? READ : scriptMessage(word).id);
+const caseOf = (...words: string[]): { steps: number[] } => ({ steps: words.map(step) });
+
+const names = (events: readonly number[]): string =>
+  events.map((event) => EVENTS[event]?.slice(2) ?? `${event}`).join(' ');
+
+async function differing(outcome: Promise<LiveOutcome | { ok: false; message: string }>) {
+  const result = must(await outcome);
+  if (result.agrees) throw new Error(`the server agreed: ${names(result.got)}`);
+  return result;
+}
+
+/** The backend's table with another target for Sync in copy-in. */
+function withSyncInCopyIn(target: string): Table {
+  const table = backendTable(server.dialect);
+  const targets = table.targets.slice();
+  for (const [state, traits] of table.traits.entries())
+    if ((traits & COPY_IN) !== 0) targets[state * EVENT_COUNT + eventId('F.Sync')] = stateNumber(table, target);
+  return { ...table, targets };
+}
+
+describe('PostgreSQL and the reference server', () => {
+  it.each([
+    ['short cases', 1, 300, 6],
+    ['long cases', 2, 150, 40],
+    ['cases of the length that campaigns make', 3, 300, 16],
+  ])('agree on %s, generated from a fixed seed', async (_, seed, numRuns, maxLength) => {
+    const arbitrary = new CaseArbitrary(backendTable(server.dialect), { severalClients: false, maxLength });
+    const cases = fc.sample(arbitrary, { seed, numRuns });
+    const wrong: string[] = [];
+    let replies = 0;
+    for (const { observed } of cases) {
+      const outcome = must(await playCase(server, observed));
+      replies += outcome.got.length;
+      const sent = observed.steps.map(describeStep).join(' ');
+      if (!outcome.agrees) wrong.push(`${outcome.sentence} (${sent})`);
+      else expect(names(outcome.got)).toBe(names(outcome.expected));
+    }
+    expect(wrong).toEqual([]);
+    expect(cases.every((subject) => subject instanceof Case)).toBe(true);
+    expect(replies).toBeGreaterThan(numRuns * 3);
+  });
+
+  it('agree that a Query of several statements ends the transaction of its pipeline', async () => {
+    const pipeline = ['Parse0(insert)', 'Bind0', 'Execute0'];
+    const one = must(await playCase(server, caseOf(...pipeline, 'Query(select1)', 'Query(rollback)')));
+    expect(names(one.got)).toContain('CommandComplete ReadyForQuery.inTransaction NoticeResponse');
+    const two = must(await playCase(server, caseOf(...pipeline, 'Query(insert; errorAtFirstRow)', 'Sync')));
+    expect(names(two.got)).toContain('RowDescription ErrorResponse ReadyForQuery.idle ReadyForQuery.idle');
+    const several = must(await playCase(server, caseOf(...pipeline, 'Query(select1; copyOut; insert)', 'Sync')));
+    expect(names(several.got)).toContain('CommandComplete ReadyForQuery.idle ReadyForQuery.idle');
+    expect([one.agrees, two.agrees, several.agrees]).toEqual([true, true, true]);
+  });
+});
+
+describe('A disagreement', () => {
+  it('is found where the table lets Sync end a copy-in', async () => {
+    const copy = caseOf('Query(copyIn)', 'read', 'CopyData', 'Sync', 'CopyDone');
+    expect(must(await playCase(server, copy)).agrees).toBe(true);
+    const outcome = await differing(playCase(server, copy, { table: withSyncInCopyIn('ready.idle') }));
+    expect(names(outcome.expected)).toBe('CopyInResponse');
+    expect(names(outcome.got)).toMatch(/^CopyInResponse CommandComplete ReadyForQuery.idle/);
+    expect(outcome).toMatchObject({
+      at: 1,
+      sentence: 'Reply 2 of PostgreSQL 18.4 is CommandComplete, where the reference says nothing more.',
+    });
+  });
+
+  it('is found where the reference waits for a reply that the server does not send', async () => {
+    const copy = caseOf(
+      'Parse0(copyIn)',
+      'Bind0',
+      'Execute0',
+      'read',
+      'read',
+      'read',
+      'Sync',
+      'Sync',
+      'read',
+      'CopyDone',
+    );
+    const outcome = await differing(
+      playCase(server, copy, { table: withSyncInCopyIn('skippingUntilSync.idle'), deadlineMs: 300 }),
+    );
+    expect(outcome).toMatchObject({ at: 3 });
+    expect(outcome.sentence).toContain('is nothing, where the reference says ReadyForQuery.idle.');
+  });
+
+  it('is found where the table is that of another major version', async () => {
+    const pipeline = caseOf('Parse0(insert)', 'Bind0', 'Execute0', 'Query(select1)', 'Sync', 'Query(select1)');
+    const outcome = await differing(playCase(server, pipeline, { table: backendTable('postgres-15') }));
+    expect(outcome.sentence).toContain('is ReadyForQuery.inTransaction, where the reference says ReadyForQuery.idle.');
+    expect(must(await playCase(server, pipeline)).agrees).toBe(true);
+  });
+
+  it('is found by random cases, too', async () => {
+    const table = withSyncInCopyIn('ready.idle');
+    const cases = fc.sample(new CaseArbitrary(backendTable(server.dialect), { severalClients: false }), {
+      seed: 7,
+      numRuns: 60,
+    });
+    let found = 0;
+    for (const { observed } of cases) {
+      if (!must(await playCase(server, observed, { table, deadlineMs: 300 })).agrees) found++;
+    }
+    expect(found).toBeGreaterThan(5);
+  });
+});
+
+it('A case is closed before it is played: its last reply is ReadyForQuery and nothing is owed', () => {
+  const observer = new Observer(new ReferenceServer(backendTable(server.dialect)));
+  const { steps, events } = buildCase(observer, caseOf('Query(begin)', 'Query(copyIn)', 'CopyData').steps);
+  expect(steps.at(-1)).toBe(READ);
+  expect(EVENTS[events.at(-1) ?? 0]).toBe('B.ReadyForQuery.idle');
+});
+
+it('A server is prepared as often as one likes, and cleaned of everything that was made', async () => {
+  const own = await start();
+  const target = targetOf(own.url);
+  const connection = await open(own.url);
+  const made = async () =>
+    Number((await sql(connection, "select count(*) from pg_class where relname like 'wirestate%'"))[0]?.[0]);
+  expect(await made()).toBe(0);
+  const prepared = must(await prepareServer(target));
+  must(await prepareServer(target));
+  expect(prepared).toMatchObject({ version: '18.4', dialect: 'postgres-18' });
+  expect(await made()).toBeGreaterThan(4);
+  expect(await cleanServer(prepared)).toBeUndefined();
+  expect(await made()).toBe(0);
+  expect(await sql(connection, "select proname from pg_proc where proname like 'wirestate%'")).toEqual([]);
+  await connection.close();
+  await own.stop();
+  expect(sentence(await playCase(prepared, caseOf('Sync')))).toContain('cannot be reached');
+  expect(sentence(await prepareServer(target))).toContain('nothing listens there');
+});
+
+it('A user who may not create tables is told so', async () => {
+  const connection = await open(started.url);
+  await sql(connection, 'create role wirestate_guest login');
+  await connection.close();
+  const guest = started.url.replace('postgres@', 'wirestate_guest@');
+  expect(sentence(await prepareServer(targetOf(guest)))).toMatch(/cannot be prepared: ERROR 42501: permission denied/);
+});
