@@ -132,6 +132,11 @@ export class Observer {
     return this.server.sent - this.read;
   }
 
+  /** Has the server just become free, so that a hand-over is likely? */
+  get isBetweenClients(): boolean {
+    return this.server.isFree && this.readable === 0 && this.seen.steps.at(-1) === READ;
+  }
+
   get length(): number {
     return this.seen.steps.length;
   }
@@ -151,8 +156,11 @@ export class Observer {
       // A pooler gives a server away when it has read something from it.
       if (this.seen.steps.at(-1) !== READ) return false;
       this.note(step, -1, -1);
-    } else if (step === LATE_CANCEL_STEP) this.note(step, -2, -1);
-    else if (step >= ANSWERED_CLOSE_STEP) {
+    } else if (step === LATE_CANCEL_STEP) {
+      // Before any hand-over there is no former client.
+      if (!this.seen.steps.includes(HAND_OVER_STEP)) return false;
+      this.note(step, -2, -1);
+    } else if (step >= ANSWERED_CLOSE_STEP) {
       if (!this.proxy(step)) return false;
     } else {
       const message = SCRIPT_MESSAGES[step];
