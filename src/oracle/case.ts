@@ -98,6 +98,13 @@ interface Seen extends Observed {
 
 const nothingSeen = (): Seen => ({ steps: [], events: [], causes: [], truth: [], proxied: undefined });
 
+/** What a step sends to the server, in order: nothing where the proxy reads, or deals with its client alone. */
+export function sentToServer(step: number): readonly ScriptMessage[] {
+  if (step === INJECTING_BIND_STEP) return [INJECTED, BIND];
+  const message = SCRIPT_MESSAGES[step];
+  return message === undefined ? [] : [message];
+}
+
 /** Plays steps on a reference server and writes down what is observed. */
 export class Observer {
   readonly server: ReferenceServer;

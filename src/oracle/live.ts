@@ -15,10 +15,9 @@ import type { ReceivedMessage } from '../net/wire.ts';
 import type { Table } from '../table/table.ts';
 import { backendTable } from '../table/tables.ts';
 import { bytesOf } from './bytes.ts';
-import { type Observed, READ } from './case.ts';
+import { type Observed, READ, sentToServer } from './case.ts';
 import { B } from './events.ts';
 import { ReferenceServer } from './reference.ts';
-import { SCRIPT_MESSAGES } from './script.ts';
 import { CLEANUP_SQL, SETUP_SQL } from './statements.ts';
 
 /** A server on which cases can be played. */
@@ -137,15 +136,16 @@ class Performance {
     let settled = 0;
     for (const [number, step] of steps.entries()) {
       if (step === READ) read++;
-      const message = SCRIPT_MESSAGES[step];
-      if (message === undefined) continue;
-      if (read > settled) {
+      const messages = sentToServer(step);
+      if (messages.length > 0 && read > settled) {
         await this.exchange(reference.replies, read);
         if (this.firstDifference(reference.replies, read) >= 0) return this.outcome(reference.replies, read);
         settled = read;
       }
-      flight.push(bytesOf(message, reference));
-      reference.receive(message, number);
+      for (const message of messages) {
+        flight.push(bytesOf(message, reference));
+        reference.receive(message, number);
+      }
     }
     flight.push(MARKER);
     const all = [...reference.replies, ...MARKER_ANSWER];

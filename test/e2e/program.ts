@@ -22,6 +22,8 @@ export interface Given {
   readonly env?: Readonly<Record<string, string>>;
   /** Sent when the program has written something to standard error. */
   readonly signalOnStderr?: NodeJS.Signals;
+  /** Sent once, when the program has written something to standard output. */
+  readonly signalOnStdout?: NodeJS.Signals;
 }
 
 /** Variables that change how the program writes; each test says itself which it wants. */
@@ -35,6 +37,7 @@ export function run(command: string, args: readonly string[], given: Given = {})
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;
+      if (given.signalOnStdout !== undefined && stdout === chunk) child.kill(given.signalOnStdout);
     });
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;

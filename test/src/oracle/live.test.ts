@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVENTS, eventId } from '../../../machines/messages.ts';
 import { Case, CaseArbitrary } from '../../../properties/arbitraries/case.ts';
 import type { Started } from '../../../src/net/embedded.ts';
-import { buildCase, describeStep, Observer, READ } from '../../../src/oracle/case.ts';
+import type { Failure } from '../../../src/net/failure.ts';
+import { buildCase, describeStep, INJECTING_BIND_STEP, Observer, READ } from '../../../src/oracle/case.ts';
 import {
   cleanServer,
   type LiveOutcome,
@@ -31,7 +32,7 @@ const caseOf = (...words: string[]): { steps: number[] } => ({ steps: words.map(
 const names = (events: readonly number[]): string =>
   events.map((event) => EVENTS[event]?.slice(2) ?? `${event}`).join(' ');
 
-async function differing(outcome: Promise<LiveOutcome | { ok: false; message: string }>) {
+async function differing(outcome: Promise<LiveOutcome | Failure>) {
   const result = must(await outcome);
   if (result.agrees) throw new Error(`the server agreed: ${names(result.got)}`);
   return result;
@@ -66,6 +67,15 @@ describe('PostgreSQL and the reference server', () => {
     expect(wrong).toEqual([]);
     expect(cases.every((subject) => subject instanceof Case)).toBe(true);
     expect(replies).toBeGreaterThan(numRuns * 3);
+  });
+
+  it('agree where the proxy answers some requests by itself and injects others', async () => {
+    const table = backendTable(server.dialect);
+    const arbitrary = new CaseArbitrary(table, { proxied: ['answers-close', 'answers-sync', 'injects-parse'] });
+    const cases = fc.sample(arbitrary, { seed: 4, numRuns: 200 });
+    const injected = cases.filter(({ observed }) => observed.steps.includes(INJECTING_BIND_STEP));
+    expect(injected.length).toBeGreaterThan(10);
+    for (const { observed } of cases) expect(must(await playCase(server, observed))).toMatchObject({ agrees: true });
   });
 
   it('agree that a Query of several statements ends the transaction of its pipeline', async () => {
