@@ -28,9 +28,10 @@ function trackerAfter(table: Table, observed: readonly Token[]): Tracker {
 }
 
 /** Has the backend sent the first of `replies`, having read what was observed? */
-function isSent(table: Table, observed: readonly Token[], replies: readonly Token[]): boolean {
+function isSent(table: Table, observed: readonly Token[], replies: readonly Placed[]): boolean {
   const tracker = trackerAfter(table, observed);
-  for (const [place, { event }] of replies.entries()) {
+  for (const [place, { token }] of replies.entries()) {
+    const { event } = token;
     if (!tracker.backend(event)) break;
     if (SENT_AT_ONCE[event] === 1) return true;
     if (place === 0 && !trackerAfter(table, observed).quiet()) return true;
@@ -38,42 +39,44 @@ function isSent(table: Table, observed: readonly Token[], replies: readonly Toke
   return false;
 }
 
-/** @param model a fresh model; it is used up */
+interface Placed {
+  readonly token: Token;
+  readonly place: number;
+}
+
+const isRequest = ({ direction, type }: Token): boolean => direction === 'F' && !type.startsWith('^');
+
+/**
+ * Only what one client and the server say is played: hand-overs and cancel requests are left out.
+ *
+ * A deadlock is a model that reads nothing but the server, which has sent all that it can, while the client's next
+ * message lies there. A model that still collects a request of its client reads the client alone; when that client
+ * waits for a reply before it completes the request, it is the client that hangs, and the reply is taken as written.
+ * @param model a fresh model; it is used up
+ */
 export function chosenOrder(table: Table, model: QueueModel, tokens: readonly Token[]): ChosenOrder {
-  const requests = tokens
-    .map((token, place) => ({ token, place }))
-    .filter(({ token }) => token.event < FIRST_BACKEND_EVENT);
-  const replies = tokens
-    .map((token, place) => ({ token, place }))
-    .filter(({ token }) => token.event >= FIRST_BACKEND_EVENT);
+  const placed = tokens.map((token, place): Placed => ({ token, place }));
+  const requests = placed.filter(({ token }) => isRequest(token));
+  const replies = placed.filter(({ token }) => token.direction === 'B');
   const observed: Token[] = [];
+  const asWritten = (): readonly Token[] => [
+    ...observed,
+    ...[...requests, ...replies].sort((a, b) => a.place - b.place).map(({ token }) => token),
+  ];
   for (;;) {
     const request = requests[0];
     const reply = replies[0];
     if (request === undefined && reply === undefined) return { tokens: observed, deadlockAt: null };
-    const mayRequest = request !== undefined && (reply === undefined || request.place < reply.place);
-    const maySend =
-      reply !== undefined &&
-      isSent(
-        table,
-        observed,
-        replies.map(({ token }) => token),
-      );
     const reads = model.reads();
+    const mayRequest = request !== undefined && (reply === undefined || request.place < reply.place);
     const takesRequest = mayRequest && reads !== 'backend';
-    if (!takesRequest && !(maySend && reads !== 'frontend')) {
-      const rest = [...requests, ...replies].sort((a, b) => a.place - b.place).map(({ token }) => token);
-      const stuck = mayRequest || maySend;
-      return { tokens: [...observed, ...rest], deadlockAt: stuck ? observed.length : null };
-    }
+    if (mayRequest && !takesRequest && !isSent(table, observed, replies))
+      return { tokens: asWritten(), deadlockAt: observed.length };
     const taken = takesRequest ? requests.shift() : replies.shift();
-    if (taken === undefined) continue;
+    if (taken === undefined) return { tokens: asWritten(), deadlockAt: null };
     observed.push(taken.token);
     const message = { event: taken.token.event, type: taken.token.type, part: taken.token.part };
     const reaction = takesRequest ? model.frontend(message) : model.backend(message);
-    if (typeof reaction === 'object') {
-      const rest = [...requests, ...replies].sort((a, b) => a.place - b.place).map(({ token }) => token);
-      return { tokens: [...observed, ...rest], deadlockAt: null };
-    }
+    if (typeof reaction === 'object') return { tokens: asWritten(), deadlockAt: null };
   }
 }
