@@ -94,7 +94,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     }),
   },
   {
-    about: 'raises an error at the second ErrorResponse before a ReadyForQuery',
+    about: 'raises an error at an ErrorResponse while more than one request is on its way',
     verdict: 'false-desync',
     shortest: 5,
     create: reference((queue) => {
@@ -265,13 +265,13 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     about: 'counts the Sync in a copy-in',
     verdict: 'stale-expectation',
-    shortest: 10,
+    shortest: 7,
     create: reference((queue) => {
       let swallowed = 0;
       let copying = false;
       const noted = watching(queue, (message) => {
         if (is(message, 'B.CopyInResponse')) copying = true;
-        if (is(message, 'B.CommandComplete', 'B.ErrorResponse')) copying = false;
+        if (is(message, 'F.CopyDone', 'F.CopyFail', 'B.ErrorResponse')) copying = false;
         if (copying && is(message, 'F.Sync')) swallowed++;
       });
       return {
