@@ -7,6 +7,7 @@ import type { RuleId } from '../machines/rules.ts';
 import { type Dialect, NEWEST_DIALECT } from '../machines/versions.ts';
 import { printExchange } from '../src/corpus/notation.ts';
 import type { ModelEntry } from '../src/models/model.ts';
+import { tellingPlace } from '../src/play/rules.ts';
 import { rankOf, type Verdict } from '../src/play/verdicts.ts';
 import type { Table } from '../src/table/table.ts';
 import { backendTable } from '../src/table/tables.ts';
@@ -115,7 +116,9 @@ class Campaign {
   result(): CampaignResult {
     return {
       runs: this.runs,
-      findings: this.findings.toSorted((a, b) => rankOf(a.verdict) - rankOf(b.verdict)),
+      findings: this.findings.toSorted(
+        (a, b) => rankOf(a.verdict) - rankOf(b.verdict) || tellingPlace(a.rule) - tellingPlace(b.rule),
+      ),
       seconds: (performance.now() - this.started) / 1000,
       stoppedBecause: this.runs >= this.options.runs ? 'runs' : performance.now() >= this.deadline ? 'time' : 'signal',
       distribution: distributionOf(this.table, this.arbitrary.observer.server.hits),

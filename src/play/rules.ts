@@ -139,7 +139,8 @@ export function ruleOfFinding(
     .map(({ rule }) => rule)
     .filter((rule) => !('asynchronous' in RULES[rule]));
   const [first = 'backend.never-sends', ...others] = candidates;
-  return others.reduce<RuleId>((best, rule) => (placeOf(rule) < placeOf(best) ? rule : best), first);
+  return others.reduce<RuleId>((best, rule) => (tellingPlace(rule) < tellingPlace(best) ? rule : best), first);
 }
 
-const placeOf = (rule: RuleId): number => telling.get(rule) ?? 0;
+/** Place of a rule in the order of how telling it is: the lower, the more. */
+export const tellingPlace = (rule: RuleId): number => telling.get(rule) ?? 0;

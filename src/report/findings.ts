@@ -32,23 +32,33 @@ export function legendText(words: readonly (readonly [word: string, meaning: str
 /** The length of an exchange in messages: the arrows and bars of the notation do not count. */
 const lengthOf = ({ exchange }: FindingReport): number => exchange.replace(/[<>|]/gu, '').split(/\s+/u).length;
 
+/** How many of the other rules of a verdict are named. */
+const NAMED = 4;
+
+function othersText(others: readonly FindingReport[]): string {
+  const named = others.slice(0, NAMED).map(({ rule }) => rule);
+  const rest = others.length - named.length;
+  return `also by ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
 /**
- * Findings in short: each verdict once, with its shortest exchange, how many other rules it breaks, and the rule.
- * @param findings of one model, the most serious verdicts first
+ * Findings in short: each verdict once, with its shortest exchange and the sentence of its rule; the other rules that
+ * are broken in the same way are named.
+ * @param findings of one model, the most serious verdicts first, and of a verdict the most telling rules first
  * @returns lines, each with its line end
  */
 export function overviewText(findings: readonly FindingReport[], palette: Palette, width: number): string {
   const groups = new Map<string, FindingReport[]>();
   for (const finding of findings) groups.set(finding.verdict, [...(groups.get(finding.verdict) ?? []), finding]);
+  const indent = ' '.repeat(VERDICT_WIDTH + 2);
   let text = '';
   for (const [verdict, group] of groups) {
     const [shortest] = group.toSorted((a, b) => lengthOf(a) - lengthOf(b));
     if (shortest === undefined) continue;
-    const others = group.length - 1;
-    const more = others === 0 ? '' : palette.dim(`  + ${others} more ${others === 1 ? 'rule' : 'rules'}`);
-    const padding = ' '.repeat(Math.max(VERDICT_WIDTH - verdict.length, 1));
-    text += `  ${palette.red(verdict)}${padding}${palette.bold(shortest.exchange)}${more}\n`;
-    text += paragraph(shortest.sentence, width, ' '.repeat(VERDICT_WIDTH + 2));
+    const others = group.filter((finding) => finding !== shortest);
+    text += `  ${palette.red(verdict.padEnd(VERDICT_WIDTH))}${palette.bold(shortest.exchange)}\n`;
+    text += paragraph(shortest.sentence, width, indent);
+    if (others.length > 0) text += palette.dim(paragraph(othersText(others), width, indent));
   }
   return text;
 }

@@ -31,7 +31,7 @@ describe('Findings', () => {
     );
   });
 
-  it('are told in short with the shortest exchange of each verdict, and how many other rules there are', () => {
+  it('are told in short with the shortest exchange of each verdict, and names the other rules', () => {
     const text = overviewText(
       [
         finding('false-desync', '> Q < T C Z', 'simple.query'),
@@ -43,8 +43,9 @@ describe('Findings', () => {
       100,
     );
     expect(text.split('\n')).toEqual([
-      '  false-desync       > c | < Z  + 2 more rules',
+      '  false-desync       > c | < Z',
       '                     The sentence of copy.stray-ignored.',
+      '                     also by simple.query, simple.ready',
       '  stale-expectation  > S',
       '                     The sentence of skip.discard.',
       '',
