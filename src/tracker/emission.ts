@@ -35,6 +35,7 @@ export function emit(
         const known = into.find(target, position);
         if (known < 0) into.add(target, position, cause, byProxy, refused);
         else if (asynchronous && !uncaused) into.set(known, target, position, cause, byProxy, refused);
+        else into.meet(known, refused);
         asynchronous = asynchronous && uncaused;
         // An overlay that changes nothing: whoever emits it later is contained in whoever emits it now.
         if (target === state) break;

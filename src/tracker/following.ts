@@ -162,8 +162,7 @@ export class Following {
       const after = waitsAfter(table, hypotheses.state(h), hypotheses.next(h), pending);
       if (after === NONE) {
         if (mayHoldBack(table, hypotheses.state(h), hypotheses.next(h), pending)) this.keep(h);
-      } else if (scratch.find(after, tail) < 0)
-        scratch.add(after, tail, hypotheses.cause(h), hypotheses.byProxy(h), hypotheses.refused(h));
+      } else this.collect(after, tail, h);
     }
     if (scratch.size === 0) return this.fail(NOBODY);
     hypotheses.copy(scratch);
@@ -315,11 +314,15 @@ export class Following {
   }
 
   private keep(h: number): void {
+    this.collect(this.hypotheses.state(h), this.hypotheses.next(h), h);
+  }
+
+  /** Puts a hypothesis, moved to another place, into the next set. */
+  private collect(state: number, next: number, h: number): void {
     const { hypotheses } = this;
-    const state = hypotheses.state(h);
-    const next = hypotheses.next(h);
-    if (scratch.find(state, next) >= 0) return;
-    scratch.add(state, next, hypotheses.cause(h), hypotheses.byProxy(h), hypotheses.refused(h));
+    const known = scratch.find(state, next);
+    if (known >= 0) scratch.meet(known, hypotheses.refused(h));
+    else scratch.add(state, next, hypotheses.cause(h), hypotheses.byProxy(h), hypotheses.refused(h));
   }
 
   /** Forgets messages that every hypothesis has consumed; a made-up reply is kept until it was handed out. */

@@ -82,6 +82,12 @@ export class Hypotheses {
     this.others[at + 4] = refused;
   }
 
+  /** Another way to the same hypothesis: the frontend has sent nothing refused when it did not in one of them. */
+  meet(h: number, refused: number): void {
+    if (refused !== NOBODY || this.refused(h) === NOBODY) return;
+    this.set(h, this.state(h), this.next(h), this.cause(h), this.byProxy(h), NOBODY);
+  }
+
   /** Adds a hypothesis that is not in the set yet. */
   add(state: number, next: number, cause: number, byProxy: number, refused: number): void {
     this.set(this.size, state, next, cause, byProxy, refused);
