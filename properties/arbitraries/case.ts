@@ -80,8 +80,8 @@ export class CaseArbitrary extends Arbitrary<Case> {
     const eagerness = random.nextInt(0, 4);
     while (observer.length < length) {
       if (observer.readable > 0 && random.nextInt(0, 4) < eagerness) observer.take(READ);
-      else if (this.severalClients && random.nextInt(0, observer.isBetweenClients ? 7 : 63) === 0)
-        observer.take(random.nextInt(0, 1) === 0 ? LATE_CANCEL_STEP : HAND_OVER_STEP);
+      else if (this.severalClients && random.nextInt(0, observer.isBetweenClients ? 2 : 47) === 0)
+        observer.take(random.nextInt(0, 2) === 0 ? LATE_CANCEL_STEP : HAND_OVER_STEP);
       else if (proxied.length > 0 && random.nextInt(0, 7) === 0)
         observer.take(proxied[random.nextInt(0, proxied.length - 1)] ?? READ);
       else observer.take(this.pick(random));

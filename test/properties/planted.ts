@@ -208,7 +208,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     about: 'hands a transaction over: it looks at what is owed, not at the status',
     verdict: 'state-leak',
-    shortest: 6,
+    shortest: 7,
     create: reference((queue) => ({ releasable: () => queue.waitsFor().length === 0 })),
   },
   {

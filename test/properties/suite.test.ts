@@ -29,6 +29,7 @@ describe('The exported suite', () => {
   it('fails the counting queue where counting is wrong, and nowhere else', () => {
     expect(broken).toEqual([
       'A queue never gives a client the reply to another client.',
+      'A queue never hands over an open transaction or pipeline.',
       'A queue never gives the server away while the backend owes a reply.',
       'A queue never waits for a reply that does not come.',
     ]);
