@@ -67,46 +67,54 @@ interface Passing {
   readonly token: number;
 }
 
-const NO_MESSAGE: Passing = { event: 0, token: -1 };
+/** A place in the search: the messages before `at` are explained, with the backend in `state` having read before `read`. */
+interface Frame {
+  at: number;
+  readonly state: number;
+  readonly read: number;
+  /** What was tried from here: nothing, the reply at `at`, the next request. */
+  tried: 0 | 1 | 2;
+}
 
+/** Depth first, with a stack of its own: an exchange may be long. */
 function findRun(table: Table, messages: readonly Passing[], toRest: boolean): readonly Taken[] {
   const failed = new Set<string>();
   const run: Taken[] = [];
+  const frames: Frame[] = [{ at: 0, state: stateNumber(table, 'ready.idle'), read: 0, tried: 0 }];
+  const isRequest = (place: number): boolean => (messages[place]?.event ?? FIRST_BACKEND_EVENT) < FIRST_BACKEND_EVENT;
 
-  /** The next frontend message at or behind `from`, before `end`; or `end`. */
-  const nextRequest = (from: number, end: number): number => {
-    let at = from;
-    while (at < end && (messages[at]?.event ?? 0) >= FIRST_BACKEND_EVENT) at++;
-    return at;
+  /** Takes the edge of a message, if there is one. */
+  const take = (state: number, place: number, at: number, read: number): void => {
+    const message = messages[place];
+    if (message === undefined) return;
+    const target = step(table, state, message.event);
+    const rule = ruleOf(table, state, message.event);
+    if (target === NONE || rule === undefined) return;
+    run.push({ token: message.token, rule, toReady: ((table.traits[target] ?? 0) & READY_IDLE) !== 0 });
+    frames.push({ at, state: target, read, tried: 0 });
   };
 
-  const take = (state: number, at: number, goOn: (target: number) => boolean): boolean => {
-    const { event, token } = messages[at] ?? NO_MESSAGE;
-    const target = step(table, state, event);
-    const rule = ruleOf(table, state, event);
-    if (target === NONE || rule === undefined) return false;
-    run.push({ token, rule, toReady: ((table.traits[target] ?? 0) & READY_IDLE) !== 0 });
-    if (goOn(target)) return true;
-    run.pop();
-    return false;
-  };
-
-  /** Explains the messages from `at` on, with the backend in `state` having consumed what is before `read`. */
-  const goOn = (at: number, state: number, read: number): boolean => {
-    const message = messages[at];
-    if (message !== undefined && message.event < FIRST_BACKEND_EVENT) return goOn(at + 1, state, read);
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    while (isRequest(frame.at)) frame.at++;
+    const { at, state, read } = frame;
+    let request = read;
+    while (request < at && !isRequest(request)) request++;
     const key = `${at} ${state} ${read}`;
-    if (failed.has(key)) return false;
-    if (message !== undefined && take(state, at, (target) => goOn(at + 1, target, read))) return true;
-    const request = nextRequest(read, at);
-    if (request < at && take(state, request, (target) => goOn(at, target, request + 1))) return true;
-    const rests = ((table.traits[state] ?? 0) & READS) !== 0 && request === at;
-    if (message === undefined && (rests || !toRest)) return true;
-    failed.add(key);
-    return false;
-  };
-  goOn(0, stateNumber(table, 'ready.idle'), 0);
-  return run;
+    if (frame.tried === 0 && !failed.has(key)) {
+      frame.tried = 1;
+      take(state, at, at + 1, read);
+    } else if (frame.tried === 1) {
+      frame.tried = 2;
+      if (request < at) take(state, request, at, request + 1);
+    } else {
+      const rests = ((table.traits[state] ?? 0) & READS) !== 0 && request === at;
+      if (frame.tried === 2 && at >= messages.length && (rests || !toRest)) return run;
+      failed.add(key);
+      frames.pop();
+      run.pop();
+    }
+  }
+  return [];
 }
 
 /** Where a fault shows. */
