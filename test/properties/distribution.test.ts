@@ -114,7 +114,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string])[] = [
 ];
 /** Edges that need so much to come together that cases take them or not. */
 const RARE: readonly RegExp[] = [
-  /^pipelining\.\w+\.(failed|inTransaction|executed) F\./,
+  /^pipelining\.\w+\.(failed|inTransaction|executed|unsettled) F\./,
   /^ready\.(broken|unsettled|failed) F\./,
   /^(copyIn|copyOut)\.\w+\.\w+\.(inTransaction|executed|pipelined) /,
   /^extendedQuery\.\w+\.(inTransaction|failed|executed) /,
