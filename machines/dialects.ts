@@ -50,6 +50,7 @@ const notificationsWaitForSync: Edit = (states) =>
  */
 const implicitTransactionStaysOpen: Edit = (states) => {
   const unsettled = 'ready.unsettled';
+  const closed = 'pipelining.awaiting.unsettled';
   const broken = 'ready.broken';
   const interrupted = editEdges(states, (state, edges) =>
     state.endsWith('.pipelined') && edges['B.ReadyForQuery.inTransaction']
@@ -70,14 +71,22 @@ const implicitTransactionStaysOpen: Edit = (states) => {
       ...edges,
     },
   });
+  // A Close needs no transaction, so it does not take up again the one that Sync will forget (postgres.c, PostgresMain).
+  const interrupting = (state: string): Edges => ({
+    ...commands('executed'),
+    ...shared(state),
+    'F.Close': to('extendedQuery.closing.unsettled', 'extended.close'),
+    'F.Sync': to('sync.answering.unsettled', 'sync.sync'),
+  });
   const failing = (target: string): Edges => ({ 'B.ErrorResponse': to(target, 'pipeline.broken-statement') });
   return {
     ...interrupted,
-    [unsettled]: {
-      ...commands('executed'),
-      ...shared(unsettled),
-      'F.Sync': to('sync.answering.unsettled', 'sync.sync'),
-    },
+    [unsettled]: interrupting(unsettled),
+    [closed]: interrupting(closed),
+    ...answering('extendedQuery.closing.unsettled', {
+      'B.CloseComplete': to(closed, 'extended.close-complete'),
+      'B.ErrorResponse': to('skippingUntilSync.either', 'extended.error'),
+    }),
     ...answering('sync.answering.unsettled', {
       'B.ReadyForQuery.inTransaction': to('ready.inTransaction', 'pipeline.transaction-goes-on'),
       'B.ReadyForQuery.idle': to(broken, 'pipeline.sync-breaks-transaction'),

@@ -172,6 +172,7 @@ export class Observer {
     } else {
       const message = SCRIPT_MESSAGES[step];
       if (message === undefined || !allowedMessages(server.table, server.state).includes(message)) return false;
+      if (server.portals.isUndefined(message)) return false;
       if (this.copying && !OF_COPY_IN.has(message.event)) return false;
       if (endsCopy(message.event)) this.copying = false;
       if (message.event === F.sync) this.unsynced = false;

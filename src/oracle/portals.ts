@@ -2,7 +2,8 @@
  * The prepared statements and portals of a scripted session: two of each, the unnamed one (0) and a named one (1); a
  * portal is bound from the statement of its number. Manual: "Extended Query".
  */
-import type { NameNumber } from './script.ts';
+import { F } from './events.ts';
+import type { NameNumber, ScriptMessage } from './script.ts';
 import type { StatementKind } from './statements.ts';
 
 export interface Portal {
@@ -12,7 +13,11 @@ export interface Portal {
   finished: boolean;
 }
 
+/** The portal in which a statement of a Query runs, the unnamed one: `left` behind by an error until its block ends. */
+type QueryPortal = 'none' | 'open' | 'left';
+
 export class Portals {
+  private queryPortal: QueryPortal = 'none';
   private readonly prepared: (StatementKind | undefined)[] = [undefined, undefined];
   private readonly bound: (Portal | undefined)[] = [undefined, undefined];
 
@@ -45,6 +50,7 @@ export class Portals {
   }
 
   bind(name: NameNumber, statement: StatementKind): void {
+    if (name === 0) this.queryPortal = 'none';
     this.bound[name] = { statement, row: 0, finished: false };
   }
 
@@ -57,13 +63,50 @@ export class Portals {
     this.prepared[name] = undefined;
   }
 
-  drop(name: NameNumber): void {
-    this.bound[name] = undefined;
+  /** A statement of a Query begins to run in the unnamed portal (postgres.c, exec_simple_query). */
+  openQuery(): void {
+    this.bound[0] = undefined;
+    this.queryPortal = 'open';
+  }
+
+  closeQuery(): void {
+    if (this.queryPortal === 'open') this.queryPortal = 'none';
+  }
+
+  /** Does the message name what exists? A Bind without its statement is legal, but only good for an error. */
+  hasUse({ event, name }: ScriptMessage): boolean {
+    switch (event) {
+      case F.bind:
+      case F.describeStatement:
+        return this.prepared[name] !== undefined && this.bound[name] === undefined;
+      case F.execute:
+      case F.describePortal:
+        return this.bound[name]?.finished === false;
+      case F.parse:
+        return this.prepared[name] === undefined;
+      default:
+        return true;
+    }
+  }
+
+  /**
+   * Does the message name the portal that a failed Query left behind in its block? Its statements lie in memory that
+   * is freed: 15.18 and 18.4 were seen to answer with an error, with EmptyQueryResponse, or to crash.
+   */
+  isUndefined({ event, name }: ScriptMessage): boolean {
+    return (event === F.execute || event === F.describePortal) && name === 0 && this.queryPortal === 'left';
+  }
+
+  /** Portals stay until their failed block ends, and cannot be executed (portalmem.c, AtAbort_Portals). */
+  failAll(): void {
+    for (const portal of this.bound) if (portal !== undefined) portal.finished = true;
+    if (this.queryPortal === 'open') this.queryPortal = 'left';
   }
 
   /** Portals end with their transaction (C22). */
   dropAll(): void {
     this.bound[0] = undefined;
     this.bound[1] = undefined;
+    this.queryPortal = 'none';
   }
 }

@@ -11,7 +11,7 @@ import { CLOSED, COPY_IN, EVENT_COUNT, NONE, SKIPPING, stateNumber, step, type T
 import { B, F } from './events.ts';
 import { Portals } from './portals.ts';
 import type { NameNumber, ScriptMessage } from './script.ts';
-import { returnsRows, runsInFailedBlock, type StatementKind } from './statements.ts';
+import { endsBlock, returnsRows, runsInFailedBlock, STATEMENT_KINDS, type StatementKind } from './statements.ts';
 
 /** `implicit`: PostgreSQL 18's transaction that a Query inside a pipeline left open; `broken`: one that Sync forgot. */
 type Block = 'none' | 'explicit' | 'failed' | 'implicit' | 'broken';
@@ -33,7 +33,7 @@ export class ReferenceServer {
   private executed = false;
   private violation = false;
   private cause = 0;
-  private readonly portals = new Portals();
+  readonly portals: Portals = new Portals();
   /** The Query string that is running, and how far; of an Execute the one statement. */
   private statements: readonly StatementKind[] = [];
   private position = 0;
@@ -84,19 +84,8 @@ export class ReferenceServer {
   }
 
   /** Does the message name what exists? A Bind without its statement is legal, but only good for an error. */
-  hasUse({ event, name }: ScriptMessage): boolean {
-    switch (event) {
-      case F.bind:
-      case F.describeStatement:
-        return this.prepared(name) !== undefined && this.portals.portal(name) === undefined;
-      case F.execute:
-      case F.describePortal:
-        return this.portals.portal(name)?.finished === false;
-      case F.parse:
-        return this.portals.statement(name) === undefined;
-      default:
-        return true;
-    }
+  hasUse(message: ScriptMessage): boolean {
+    return this.portals.hasUse(message);
   }
 
   /**
@@ -108,7 +97,8 @@ export class ReferenceServer {
     const traits = this.table.traits[this.state] ?? 0;
     if ((traits & CLOSED) !== 0) return;
     const next = step(this.table, this.state, event);
-    if (next === NONE) throw new RangeError(`the backend does not read ${EVENTS[event]} in ${this.stateName}`);
+    if (next === NONE)
+      throw new RangeError(`the backend does not read ${EVENTS[event]} in ${this.table.states[this.state]}`);
     if (this.counts) this.hit(event);
     const wasCopying = (traits & COPY_IN) !== 0;
     const wasSkipping = (traits & SKIPPING) !== 0;
@@ -124,10 +114,6 @@ export class ReferenceServer {
     }
   }
 
-  private get stateName(): string {
-    return this.table.states[this.state] ?? '';
-  }
-
   private hit(event: number) {
     const at = this.state * EVENT_COUNT + event;
     this.hits[at] = (this.hits[at] ?? 0) + 1;
@@ -135,7 +121,7 @@ export class ReferenceServer {
 
   private emit(event: number) {
     const next = step(this.table, this.state, event);
-    if (next === NONE) throw new RangeError(`the machine has no ${EVENTS[event]} in ${this.stateName}`);
+    if (next === NONE) throw new RangeError(`the machine has no ${EVENTS[event]} in ${this.table.states[this.state]}`);
     if (this.counts) this.hit(event);
     this.state = next;
     this.replies.push(event);
@@ -178,10 +164,7 @@ export class ReferenceServer {
       case F.parse:
         return this.parse(statement, name);
       case F.bind:
-        if (statement === undefined || this.isRefused(statement) || !this.portals.mayBind(name)) return this.fail();
-        if (statement.behaviour.does === 'error') return this.fail();
-        this.portals.bind(name, statement);
-        return this.emit(B.bindComplete);
+        return this.bind(statement, name);
       case F.describeStatement:
         if (statement === undefined || (this.block === 'failed' && returnsRows(statement))) return this.fail();
         this.emit(B.parameters);
@@ -205,6 +188,19 @@ export class ReferenceServer {
     this.emit(B.parseComplete);
   }
 
+  private bind(statement: StatementKind | undefined, name: NameNumber) {
+    const isRefused = statement === undefined || (this.block === 'failed' && !endsBlock(statement));
+    if (isRefused || !this.portals.mayBind(name)) return this.fail();
+    if (statement.behaviour.does === 'error') {
+      this.fail();
+      // The portal was made before the parameters were read, and is empty (postgres.c, exec_bind_message).
+      if (this.block === 'failed') this.portals.bind(name, STATEMENT_KINDS.empty);
+    } else {
+      this.portals.bind(name, statement);
+      this.emit(B.bindComplete);
+    }
+  }
+
   private execute({ name, limit }: ScriptMessage) {
     const portal = this.portals.portal(name);
     if (portal === undefined || this.isRefused(portal.statement)) return this.fail();
@@ -216,8 +212,7 @@ export class ReferenceServer {
     if (behaviour.does !== 'rows') {
       portal.finished = true;
       if (behaviour.does !== 'empty') this.executed = true;
-      this.run();
-      return;
+      return this.run();
     }
     this.executed = true;
     const wanted = limit === 0 ? Number.POSITIVE_INFINITY : limit;
@@ -235,7 +230,6 @@ export class ReferenceServer {
 
   private query(statements: readonly StatementKind[]) {
     this.portals.forget(0);
-    this.portals.drop(0);
     if (this.block === 'broken') return this.fail();
     this.simple = true;
     this.statements = statements;
@@ -249,10 +243,13 @@ export class ReferenceServer {
       const statement = this.statements[this.position];
       if (statement === undefined || this.isRefused(statement)) return this.fail();
       const { behaviour } = statement;
+      if (this.simple && behaviour.does !== 'error' && behaviour.does !== 'empty') this.portals.openQuery();
       switch (behaviour.does) {
         case 'error':
           return this.fail();
         case 'empty':
+          // The commit that an empty Query is to a pipeline comes before its answer.
+          if (this.failsAtEnd()) return this.fail();
           this.emit(B.empty);
           break;
         case 'rows':
@@ -280,6 +277,7 @@ export class ReferenceServer {
           if (behaviour.error === 'R1') this.fail();
           return;
       }
+      this.portals.closeQuery();
       this.position++;
     }
     if (this.simple) this.ready();
@@ -299,6 +297,7 @@ export class ReferenceServer {
     if (behaviour.error === 'R5' && this.copied > 0) this.violation = true;
     if (this.failsAtEnd()) return this.fail();
     this.emit(B.commandComplete);
+    this.portals.closeQuery();
     this.position++;
     this.run();
   }
@@ -378,7 +377,8 @@ export class ReferenceServer {
     this.violation = false;
     this.executed = false;
     this.block = this.block === 'explicit' || this.block === 'failed' ? 'failed' : 'none';
-    this.portals.dropAll();
+    if (this.block === 'failed') this.portals.failAll();
+    else this.portals.dropAll();
     if (((this.table.traits[this.state] ?? 0) & SKIPPING) === 0) this.ready();
   }
 

@@ -123,10 +123,14 @@ export type StatementName = keyof typeof STATEMENT_KINDS;
 export const returnsRows = ({ behaviour }: StatementKind): boolean =>
   behaviour.does === 'rows' || (behaviour.does === 'error' && behaviour.at === 'bind');
 
+/** Does the statement end a transaction block? Only such a one can be bound in a failed block (postgres.c,
+ * exec_bind_message). */
+export const endsBlock = ({ behaviour }: StatementKind): boolean =>
+  behaviour.does === 'command' && (behaviour.effect === 'commit' || behaviour.effect === 'rollback');
+
 /** May the statement run in a failed transaction block? Only what ends the block, and nothing at all. */
-export const runsInFailedBlock = ({ behaviour }: StatementKind): boolean =>
-  behaviour.does === 'empty' ||
-  (behaviour.does === 'command' && (behaviour.effect === 'commit' || behaviour.effect === 'rollback'));
+export const runsInFailedBlock = (statement: StatementKind): boolean =>
+  statement.behaviour.does === 'empty' || endsBlock(statement);
 
 const TABLES = 'wirestate_plain, wirestate_unique, wirestate_before, wirestate_after, wirestate_deferred';
 

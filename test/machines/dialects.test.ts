@@ -108,6 +108,8 @@ describe('dialects', () => {
       'broken.closing',
       'broken.command',
       'broken.extendedQuery',
+      'extendedQuery.closing.unsettled',
+      'pipelining.awaiting.unsettled',
       'ready.broken',
       'ready.unsettled',
       'sync.answering.broken',

@@ -78,6 +78,56 @@ describe('PostgreSQL and the reference server', () => {
     for (const { observed } of cases) expect(must(await playCase(server, observed))).toMatchObject({ agrees: true });
   });
 
+  it.each([
+    [
+      'an empty statement can be parsed but not bound in a failed block',
+      ['Query(begin)', 'Query(errorAtParse)', 'Parse0(empty)', 'Bind0', 'Sync', 'Query(empty)', 'Query(rollback)'],
+      'ParseComplete ErrorResponse ReadyForQuery.failed EmptyQueryResponse',
+    ],
+    [
+      'a Bind whose parameters cannot be read leaves an empty portal in its block',
+      [
+        'Query(begin)',
+        'Parse0(errorAtBind)',
+        'Bind0',
+        'Sync',
+        'Execute0',
+        'Describe0(portal)',
+        'Sync',
+        'Query(rollback)',
+      ],
+      'ErrorResponse ReadyForQuery.failed EmptyQueryResponse NoData ReadyForQuery.failed',
+    ],
+    [
+      'a portal of a block that failed can be described but not executed',
+      [
+        'Query(begin)',
+        'Parse1(copyIn)',
+        'Bind1',
+        'Query(errorAtParse)',
+        'Describe1(portal)',
+        'Execute1',
+        'Sync',
+        'Query(rollback)',
+      ],
+      'NoData ErrorResponse ReadyForQuery.failed',
+    ],
+    [
+      'an empty Query leaves the unnamed portal of a block alone',
+      ['Query(begin)', 'Parse0(insert)', 'Bind0', 'Query(empty)', 'Execute0', 'Sync', 'Query(rollback)'],
+      'EmptyQueryResponse ReadyForQuery.inTransaction CommandComplete ReadyForQuery.inTransaction',
+    ],
+    [
+      'a Close keeps the transaction that a Sync of 18 forgets',
+      ['Parse0(insert)', 'Bind0', 'Execute0', 'Query(select1)', 'Close0(statement)', 'Sync', 'Query(select1)'],
+      'ReadyForQuery.inTransaction CloseComplete ReadyForQuery.idle ErrorResponse ReadyForQuery.idle',
+    ],
+  ])('agree that %s', async (_, words, expected) => {
+    const outcome = must(await playCase(server, caseOf(...words)));
+    expect(names(outcome.got)).toContain(expected);
+    expect(outcome.agrees).toBe(true);
+  });
+
   it('agree that a Query of several statements ends the transaction of its pipeline', async () => {
     const pipeline = ['Parse0(insert)', 'Bind0', 'Execute0'];
     const one = must(await playCase(server, caseOf(...pipeline, 'Query(select1)', 'Query(rollback)')));
@@ -149,6 +199,17 @@ it('A case is closed before it is played: its last reply is ReadyForQuery and no
   const { steps, events } = buildCase(observer, caseOf('Query(begin)', 'Query(copyIn)', 'CopyData').steps);
   expect(steps.at(-1)).toBe(READ);
   expect(EVENTS[events.at(-1) ?? 0]).toBe('B.ReadyForQuery.idle');
+});
+
+it('No case names the unnamed portal that a failed Query left in its block: PostgreSQL may crash', () => {
+  const observer = new Observer(new ReferenceServer(backendTable(server.dialect)));
+  const failed = ['Query(begin)', 'Query(errorAtFirstRow)'];
+  const stepsOf = (...words: string[]) => buildCase(observer, caseOf(...words).steps).steps;
+  for (const word of ['Execute0', 'Describe0(portal)']) {
+    expect(stepsOf(...failed, word)).not.toContain(step(word));
+    expect(stepsOf(...failed, word.replace('0', '1'))).toContain(step(word.replace('0', '1')));
+    expect(stepsOf(...failed, 'Query(rollback)', word)).toContain(step(word));
+  }
 });
 
 it('A server is prepared as often as one likes, and cleaned of everything that was made', async () => {
