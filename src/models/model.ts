@@ -23,10 +23,17 @@ export interface Message {
 /**
  * What the proxy does with a message.
  * - `forward`: pass it on.
- * - `drop`: swallow it (a reply to something that the proxy injected; a request that it answers alone).
+ * - `drop`: swallow it (a reply to something that the proxy injected; a request that it answers alone, or one that it
+ *   throws away).
  * - `{ error }`: give up: the proxy believes that the other side broke the protocol. `error` says why, for people.
  */
 export type Reaction = 'forward' | 'drop' | { readonly error: string };
+
+/**
+ * What has become of a message of the client: the server has got it; it has not, or not yet; or it has not, nor will
+ * the proxy send it before the client has its reply, so that a client which waits for that waits for ever.
+ */
+export type Fate = 'sent' | 'unsent' | 'lost';
 
 /** One connection between a proxy and a server, as that proxy's bookkeeping sees it. */
 export interface QueueModel {
@@ -52,6 +59,12 @@ export interface QueueModel {
   uncertain?(): boolean;
   /** The next client takes the server connection over. */
   handOver?(): void;
+  /**
+   * What has become of message `number` of the client (of those shown to `frontend`, from 0)? For a proxy that leaves
+   * messages in its client's socket, keeps them back, or sends its own in their place. A reply to what the server has
+   * not got cannot come behind this proxy, and there the judgement ends. Absent: the server got everything.
+   */
+  fate?(number: number): Fate;
   /** What the model still waits for, for people, in its own words: `Z`, `ZS`, … Empty when it waits for nothing. */
   waitsFor(): readonly string[];
 }

@@ -146,7 +146,9 @@ export function playExchange(
       rule: null,
       queueOutcome: judged.queueOutcome,
       legal,
-      sentence: 'The model keeps step with the backend.',
+      sentence: judged.queueOutcome.startsWith('U@')
+        ? 'This cannot happen behind the model: the server never got what it answers there.'
+        : 'The model keeps step with the backend.',
     };
   const place = deadlocked ? { since: -1, at: order.deadlockAt ?? 0, atEnd: true } : placeOf(judged, exchange.length);
   const at = deadlocked ? order.deadlockAt : judged.at === exchange.length ? null : judged.at;

@@ -49,7 +49,10 @@ export interface Judgement {
   readonly behind: number;
   /** At the end the model knows that it cannot know. */
   readonly isUncertain: boolean;
-  /** `ok`, `S[Z]` (left over), or `X@F:c` (error at that message). */
+  /**
+   * `ok`, `S[Z]` (left over), `X@F:c` (error at that message), or `U@B:Z`: this reply cannot come behind the model,
+   * as the server never got what it answers; the rest is not judged.
+   */
   readonly queueOutcome: string;
 }
 
@@ -93,6 +96,16 @@ class Court {
 const letterOf = (message: Message, event: number): string =>
   message.type !== '' ? message.type : (EVENTS[event]?.slice(2).split('.')[0] ?? '?');
 
+/** The number of a message of the client as `QueueModel.fate` counts. */
+function numberOf({ events }: Exchange, step: number): number {
+  let number = 0;
+  for (let before = 0; before < step; before++) {
+    const event = events[before] ?? HAND_OVER;
+    if (event >= 0 && event < FIRST_BACKEND_EVENT) number++;
+  }
+  return number;
+}
+
 /** Judges a model that has seen nothing yet. */
 export function judge(model: QueueModel, exchange: Exchange): Judgement {
   const court = new Court();
@@ -125,6 +138,14 @@ export function judge(model: QueueModel, exchange: Exchange): Judgement {
         court.accuse('false-desync', step);
         return court.judgement(`X@F:${letterOf(message, event)}`);
       }
+      const cause = exchange.causes[step] ?? -1;
+      const fate = cause < 0 ? undefined : model.fate?.(numberOf(exchange, cause));
+      if (fate === 'unsent' || fate === 'lost') {
+        // What was said of the server so far, with hindsight, is not true of one behind this model.
+        const other = new Court();
+        if (fate === 'lost') other.accuse('missing-reply', step);
+        return other.judgement(`U@B:${letterOf(message, event)}`);
+      }
       delivery.takeMadeUp(step);
       const reaction = model.backend(message);
       if (typeof reaction === 'object') {
@@ -132,7 +153,6 @@ export function judge(model: QueueModel, exchange: Exchange): Judgement {
         return court.judgement(`X@B:${letterOf(message, event)}`);
       }
       delivery.take(step, event, reaction === 'forward');
-      const cause = exchange.causes[step] ?? -1;
       if (reaction === 'forward' && cause >= 0 && cause < handedOver) court.accuse('foreign-reply', step);
       court.compare(state, model.releasable(), step);
     }

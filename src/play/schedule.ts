@@ -39,6 +39,16 @@ function isSent(table: Table, observed: readonly Token[], replies: readonly Plac
   return false;
 }
 
+/** Does this reply answer a message that the model keeps from the server? Then it cannot come behind that model. */
+function cannotCome(table: Table, model: QueueModel, observed: readonly Token[], reply: Token): boolean {
+  if (model.fate === undefined) return false;
+  const tracker = trackerAfter(table, observed);
+  tracker.backend(reply.event);
+  if (tracker.answers < 0) return false;
+  const numbers = observed.filter(isRequest).flatMap((token, number) => onTheWire(token).map(() => number));
+  return model.fate(numbers[tracker.answers] ?? 0) !== 'sent';
+}
+
 interface Placed {
   readonly token: Token;
   readonly place: number;
@@ -72,6 +82,8 @@ export function chosenOrder(table: Table, model: QueueModel, tokens: readonly To
     const takesRequest = mayRequest && reads !== 'backend';
     if (mayRequest && !takesRequest && !isSent(table, observed, replies))
       return { tokens: asWritten(), deadlockAt: observed.length };
+    if (!takesRequest && reply !== undefined && cannotCome(table, model, observed, reply.token))
+      return { tokens: asWritten(), deadlockAt: null };
     const taken = takesRequest ? requests.shift() : replies.shift();
     if (taken === undefined) return { tokens: asWritten(), deadlockAt: null };
     observed.push(taken.token);
