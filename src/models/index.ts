@@ -2,11 +2,27 @@
 
 import type { ModelEntry } from './model.ts';
 import { NAIVE_MODEL } from './naive.ts';
+import { ODYSSEY_MODEL } from './odyssey.ts';
+import { PGBOUNCER_MODEL } from './pgbouncer.ts';
+import { PGCAT_MODEL } from './pgcat.ts';
 import { PGDOG_MODELS } from './pgdog/variants.ts';
+import { PGPOOL_MODEL } from './pgpool.ts';
 import { REFERENCE_MODEL } from './reference.ts';
+import { SPQR_MODEL } from './spqr.ts';
+import { SUPAVISOR_MODEL } from './supavisor.ts';
 
 /** Every model, in the order in which lists show them. */
-export const MODELS: readonly ModelEntry[] = [REFERENCE_MODEL, NAIVE_MODEL, ...PGDOG_MODELS];
+export const MODELS: readonly ModelEntry[] = [
+  REFERENCE_MODEL,
+  NAIVE_MODEL,
+  ...PGDOG_MODELS,
+  PGBOUNCER_MODEL,
+  SUPAVISOR_MODEL,
+  ODYSSEY_MODEL,
+  SPQR_MODEL,
+  PGCAT_MODEL,
+  PGPOOL_MODEL,
+];
 
 /**
  * @param name a model's name, exactly, such as `pgdog-head`.
