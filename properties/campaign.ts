@@ -49,7 +49,8 @@ export interface CampaignResult {
   readonly runs: number;
   readonly findings: readonly Finding[];
   readonly seconds: number;
-  readonly stoppedBecause: 'runs' | 'time' | 'signal';
+  /** `breakdowns`: the program broke so often that it was given up. */
+  readonly stoppedBecause: 'runs' | 'time' | 'signal' | 'breakdowns';
   readonly distribution: Distribution;
 }
 
@@ -58,49 +59,64 @@ const pairOf = ({ verdict, rule }: CaseVerdict): string => `${verdict} ${rule}`;
 /** The most cases that one seed generates. A finding ends its slice early. */
 const SLICE = 2_000;
 
-/** A campaign as slices, each with a seed of its own: the next of the campaign's. */
-class Campaign {
-  private readonly model: ModelEntry;
+/** A campaign as slices, each with a seed of its own: the next of the campaign's. Whoever judges is outside. */
+export class Campaign {
+  readonly table: Table;
+  readonly arbitrary: CaseArbitrary;
+  private readonly name: string;
   private readonly options: CampaignOptions;
-  private readonly table: Table;
-  private readonly arbitrary: CaseArbitrary;
-  private readonly property: fc.IPropertyWithHooks<[Case]>;
   private readonly known = new Set<string>();
+  /** What cases were convicted of; a case is not judged twice. */
+  private readonly convictions = new WeakMap<Case, CaseVerdict>();
   private readonly findings: Finding[] = [];
   private readonly started = performance.now();
   private readonly deadline: number;
   private slices = 0;
   private runs = 0;
 
-  constructor(model: ModelEntry, options: CampaignOptions) {
-    this.model = model;
+  /** @param name of the queue, for the findings */
+  constructor(name: string, options: CampaignOptions) {
+    this.name = name;
     this.options = options;
     this.table = backendTable(options.dialect ?? NEWEST_DIALECT);
     this.arbitrary = new CaseArbitrary(this.table, {});
     this.deadline = this.started + (options.time ?? Number.POSITIVE_INFINITY);
-    this.property = fc.property(this.arbitrary, (subject) => !this.isNew(this.judge(subject)));
   }
 
   get isOver(): boolean {
     return this.runs >= this.options.runs || performance.now() >= this.deadline;
   }
 
-  /** Runs cases up to the next finding, or one slice of them. */
-  runSlice(): void {
-    const { options, findings } = this;
+  /** What fast-check needs to know to run cases up to the next finding, or one slice of them. */
+  nextSlice(): fc.Parameters<[Case]> {
+    const { options } = this;
     const left = this.deadline - performance.now();
-    const details = fc.check(this.property, {
+    return {
       seed: (options.seed + this.slices++) | 0,
       numRuns: Math.min(SLICE, options.runs - this.runs),
       ...(Number.isFinite(left) ? { interruptAfterTimeLimit: left } : {}),
-    });
-    this.runs += details.numRuns;
+    };
+  }
+
+  /** Is what was found wrong with a case new, and looked for? */
+  convicts(subject: Case, found: CaseVerdict | undefined): boolean {
+    const { verdict, through } = this.options;
+    if (found === undefined || this.known.has(pairOf(found))) return false;
+    if ((verdict ?? found.verdict) !== found.verdict || (through ?? found.rule) !== found.rule) return false;
+    this.convictions.set(subject, found);
+    return true;
+  }
+
+  /** Takes what a slice came to. @param skipped cases of it that were not judged any more */
+  settle(details: fc.RunDetails<[Case]>, skipped = 0): void {
+    const { options, findings } = this;
+    this.runs += details.numRuns - skipped;
     const subject = details.counterexample?.[0];
-    const found = subject === undefined ? undefined : this.judge(subject);
+    const found = subject === undefined ? undefined : this.convictions.get(subject);
     if (subject !== undefined && found !== undefined) {
       this.known.add(pairOf(found));
       findings.push({
-        model: this.model.name,
+        model: this.name,
         ...found,
         exchange: printExchange(tokensOf(subject)),
         seed: details.seed,
@@ -113,35 +129,38 @@ class Campaign {
     options.onProgress?.(this.runs, findings.length);
   }
 
-  result(): CampaignResult {
+  /** @param gaveUp the queue was given up before the campaign was over */
+  result(gaveUp = false): CampaignResult {
+    const isDone = this.runs >= this.options.runs;
     return {
       runs: this.runs,
       findings: this.findings.toSorted(
         (a, b) => rankOf(a.verdict) - rankOf(b.verdict) || tellingPlace(a.rule) - tellingPlace(b.rule),
       ),
       seconds: (performance.now() - this.started) / 1000,
-      stoppedBecause: this.runs >= this.options.runs ? 'runs' : performance.now() >= this.deadline ? 'time' : 'signal',
+      stoppedBecause: isDone ? 'runs' : gaveUp ? 'breakdowns' : performance.now() >= this.deadline ? 'time' : 'signal',
       distribution: distributionOf(this.table, this.arbitrary.observer.server.hits),
     };
-  }
-
-  private judge(subject: Case): CaseVerdict | undefined {
-    return judgeOf(this.options)(this.table, this.model.create, subject);
-  }
-
-  private isNew(found: CaseVerdict | undefined): boolean {
-    const { verdict, through } = this.options;
-    if (found === undefined || this.known.has(pairOf(found))) return false;
-    return (verdict ?? found.verdict) === found.verdict && (through ?? found.rule) === found.rule;
   }
 }
 
 const judgeOf = ({ schedule }: { readonly schedule?: boolean }) => (schedule === true ? judgeSchedule : judgeCase);
 
+/** A campaign against a model in this process, and a function that runs its next slice. */
+function campaignOf(model: ModelEntry, options: CampaignOptions) {
+  const campaign = new Campaign(model.name, options);
+  const judge = judgeOf(options);
+  const property = fc.property(
+    campaign.arbitrary,
+    (subject) => !campaign.convicts(subject, judge(campaign.table, model.create, subject)),
+  );
+  return { campaign, runSlice: () => campaign.settle(fc.check(property, campaign.nextSlice())) };
+}
+
 /** Runs a campaign against fresh instances of one model. */
 export function runCampaign(model: ModelEntry, options: CampaignOptions): CampaignResult {
-  const campaign = new Campaign(model, options);
-  while (!campaign.isOver) campaign.runSlice();
+  const { campaign, runSlice } = campaignOf(model, options);
+  while (!campaign.isOver) runSlice();
   return campaign.result();
 }
 
@@ -154,9 +173,9 @@ export async function runCampaignWithPauses(
   options: CampaignOptions,
   signal?: AbortSignal,
 ): Promise<CampaignResult> {
-  const campaign = new Campaign(model, options);
+  const { campaign, runSlice } = campaignOf(model, options);
   while (!campaign.isOver && signal?.aborted !== true) {
-    campaign.runSlice();
+    runSlice();
     await new Promise((resolve) => setImmediate(resolve));
   }
   return campaign.result();
@@ -176,7 +195,8 @@ export function replay(
   return subject === undefined ? undefined : { case: subject, found: judgeOf(options)(table, model.create, subject) };
 }
 
-function caseAt(arbitrary: CaseArbitrary, { seed, path }: { readonly seed: number; readonly path: string }) {
+/** The case of a seed and a path; undefined when they name none. */
+export function caseAt(arbitrary: CaseArbitrary, { seed, path }: { readonly seed: number; readonly path: string }) {
   try {
     return fc.sample(arbitrary, { seed, path, numRuns: 1 })[0];
   } catch (thrown) {

@@ -21,6 +21,7 @@ export type { Distribution } from './distribution.ts';
 export { type CaseVerdict, exchangeOf, judgeCase, judgeSchedule, tokensOf } from './judge-case.ts';
 export { laws } from './laws/index.ts';
 export type { Law, Violation } from './laws/law.ts';
+export { replayRemote, runRemoteCampaign } from './remote-campaign.ts';
 export {
   type Breach,
   breachOf,

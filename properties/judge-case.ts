@@ -60,6 +60,8 @@ export const tokensOf = ({ observed }: Case): Token[] =>
 export interface CaseVerdict {
   readonly verdict: Verdict;
   readonly rule: RuleId;
+  /** How the program broke down, as a sentence, where it did. */
+  readonly reason?: string;
 }
 
 /** Verdicts that say that the server was not free. */

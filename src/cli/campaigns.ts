@@ -25,24 +25,29 @@ export interface Setting {
 
 /** The line of one finding; fields and their order are API. */
 export const findingFields = (finding: Properties.Finding, { schedule }: Pick<Setting, 'schedule'>) => {
-  const { model, verdict, rule, exchange, seed, path, runs, shrinks } = finding;
-  return { model, verdict, rule, exchange, seed, path, runs, shrinks, ...(schedule ? { schedule } : {}) };
+  const { model, verdict, rule, exchange, seed, path, runs, shrinks, reason } = finding;
+  return {
+    ...{ model, verdict, rule, exchange, seed, path, runs, shrinks },
+    ...(schedule ? { schedule } : {}),
+    ...(reason === undefined ? {} : { reason }),
+  };
 };
 
-export const findingReport = ({ verdict, rule, exchange }: Properties.Finding): FindingReport => ({
+export const findingReport = ({ verdict, rule, exchange, reason }: Properties.Finding): FindingReport => ({
   verdict,
   rule,
   exchange,
   sentence: RULES[rule].sentence,
+  ...(reason === undefined ? {} : { reason }),
 });
 
 const flags = ({ schedule, dialect }: Setting): string =>
   `${schedule ? ' --schedule' : ''}${dialect === undefined ? '' : ` --dialect ${dialect}`}`;
 
-/** The command that generates the case of a finding again. */
-export const replayCommand = (model: string, { seed, path }: { seed: number; path: string }, setting: Setting) =>
-  `wirestate fuzz --model ${model} --seed ${seed} --path ${path}${flags(setting)}`;
+/** The command that generates the case of a finding again. @param subject `--model NAME` or `--model-command CMD` */
+export const replayCommand = (subject: string, { seed, path }: { seed: number; path: string }, setting: Setting) =>
+  `wirestate fuzz ${subject} --seed ${seed} --path ${path}${flags(setting)}`;
 
-/** The command that plays its exchange. */
-export const playCommand = (model: string, exchange: string, setting: Setting): string =>
-  `wirestate model run ${model} --exchange ${shellWord(exchange)}${flags(setting)}`;
+/** The command that plays its exchange. @param subject a model's name or `--model-command CMD` */
+export const playCommand = (subject: string, exchange: string, setting: Setting): string =>
+  `wirestate model run ${subject} --exchange ${shellWord(exchange)}${flags(setting)}`;

@@ -4,7 +4,6 @@ import { RULES, type RuleId } from '../../machines/rules.ts';
 import { NEWEST_DIALECT } from '../../machines/versions.ts';
 import type { CampaignResult } from '../../properties/index.ts';
 import { printExchange } from '../corpus/notation.ts';
-import type { ModelEntry } from '../models/model.ts';
 import { sentenceOf, type Verdict } from '../play/verdicts.ts';
 import { distributionSummary, distributionText } from '../report/distribution.ts';
 import { findingText } from '../report/findings.ts';
@@ -14,11 +13,12 @@ import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
 import { interruptible } from './interrupt.ts';
 import { modelNamed, ruleNamed, verdictNamed } from './names.ts';
 import { startProgress } from './progress.ts';
-import { parseCount, type Shared, sharedOptions } from './shared.ts';
+import { parseCount, parseSeconds, type Shared, sharedOptions } from './shared.ts';
+import { type CommandOptions, commandSubject, modelSubject, type Subject } from './subjects.ts';
 import { complain, lineWidth, palette, printable, write, writeJson } from './terminal.ts';
 
 interface FuzzOptions extends Shared {
-  readonly models: readonly ModelEntry[];
+  readonly subjects: readonly Subject[];
   readonly runs: number;
   /** Seconds for all models together. */
   readonly time: number | undefined;
@@ -35,23 +35,26 @@ const LONGEST_PATH = 1_000_000;
 const count = (number: number, word: string): string =>
   `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
 
-function printResult(model: ModelEntry, result: CampaignResult, seed: number, options: FuzzOptions): void {
+function printResult(subject: Subject, result: CampaignResult, seed: number, options: FuzzOptions): void {
   const { runs, findings, seconds, distribution } = result;
   const colours = palette();
   if (options.json) {
     for (const finding of findings) writeJson(findingFields(finding, options));
-    writeJson({ model: model.name, runs, findings: findings.length, seconds: Number(seconds.toFixed(3)) });
-    if (options.distribution) writeJson({ model: model.name, distribution });
+    writeJson({ model: subject.name, runs, findings: findings.length, seconds: Number(seconds.toFixed(3)) });
+    if (options.distribution) writeJson({ model: subject.name, distribution });
     return;
   }
   if (options.quiet && findings.length === 0) return;
   const found = findings.length === 0 ? colours.green('no finding') : colours.red(count(findings.length, 'finding'));
   const dialect = options.dialect ?? NEWEST_DIALECT;
   write(
-    `${colours.bold(model.name)}: ${found} in ${count(runs, 'case')} (${dialect}, seed ${seed}, ${seconds.toFixed(1)} s)\n`,
+    `${colours.bold(subject.name)}: ${found} in ${count(runs, 'case')} (${dialect}, seed ${seed}, ${seconds.toFixed(1)} s)\n`,
   );
   for (const finding of findings) {
-    const commands = [replayCommand(model.name, finding, options), playCommand(model.name, finding.exchange, options)];
+    const commands = [
+      replayCommand(subject.forFuzz, finding, options),
+      playCommand(subject.forRun, finding.exchange, options),
+    ];
     write(findingText(findingReport(finding), commands, colours, lineWidth()));
   }
   if (options.distribution) write(distributionText(distribution, colours));
@@ -59,20 +62,18 @@ function printResult(model: ModelEntry, result: CampaignResult, seed: number, op
 }
 
 async function campaigns(options: FuzzOptions, signal: AbortSignal): Promise<ExitCode> {
-  const { runCampaignWithPauses } = await loadProperties();
-  const { models, runs, dialect, verdict, through, schedule } = options;
+  const { subjects, runs, dialect, verdict, through, schedule } = options;
   const seed = options.seed ?? Math.floor(Math.random() * 0x7fff_ffff);
   const deadline = performance.now() + (options.time ?? Number.POSITIVE_INFINITY) * 1000;
   let findings = 0;
   let stopped = false;
-  for (const [place, model] of models.entries()) {
+  for (const [place, subject] of subjects.entries()) {
     if (signal.aborted) break;
     // What the models before have left is shared by those to come.
-    const time = (deadline - performance.now()) / (models.length - place);
+    const time = (deadline - performance.now()) / (subjects.length - place);
     const progress = startProgress(runs, 'cases', true);
     const started = performance.now();
-    const result = await runCampaignWithPauses(
-      model,
+    const result = await subject.campaign(
       {
         runs,
         seed,
@@ -83,13 +84,17 @@ async function campaigns(options: FuzzOptions, signal: AbortSignal): Promise<Exi
         ...(through === undefined ? {} : { through }),
         onProgress: (done, found) => {
           const rate = Math.round((done * 1000) / (performance.now() - started));
-          progress.update(done, `${rate.toLocaleString('en')}/s, ${count(found, 'finding')}: ${model.name}`);
+          progress.update(done, `${rate.toLocaleString('en')}/s, ${count(found, 'finding')}: ${subject.name}`);
         },
       },
       signal,
     );
     progress.stop();
-    printResult(model, result, seed, options);
+    printResult(subject, result, seed, options);
+    if (result.stoppedBecause === 'breakdowns')
+      complain(
+        `${subject.name} broke down so often that it is not started again; ${count(result.runs, 'case')} were run.`,
+      );
     findings += result.findings.length;
     stopped ||= result.stoppedBecause !== 'runs';
   }
@@ -102,11 +107,11 @@ async function campaigns(options: FuzzOptions, signal: AbortSignal): Promise<Exi
 
 /** Generates the case of a seed and a path again and says what each model makes of it. */
 async function replayCase(options: FuzzOptions, seed: number, path: string): Promise<ExitCode> {
-  const { replay, tokensOf } = await loadProperties();
-  const { models, dialect, schedule } = options;
+  const { tokensOf } = await loadProperties();
+  const { subjects, dialect, schedule } = options;
   let shows = false;
-  for (const model of models) {
-    const replayed = replay(model, { seed, path, schedule, ...(dialect === undefined ? {} : { dialect }) });
+  for (const subject of subjects) {
+    const replayed = await subject.replay({ seed, path, schedule, ...(dialect === undefined ? {} : { dialect }) });
     if (replayed === undefined)
       throw new Stop(
         EXIT.usage,
@@ -116,14 +121,19 @@ async function replayCase(options: FuzzOptions, seed: number, path: string): Pro
     const exchange = printExchange(tokensOf(replayed.case));
     const verdict = found?.verdict ?? 'ok';
     const rule = found?.rule ?? null;
+    const reason = found?.reason;
     shows ||= found !== undefined;
     if (options.json) {
-      writeJson({ model: model.name, verdict, rule, exchange, seed, path, ...(schedule ? { schedule } : {}) });
+      writeJson({
+        ...{ model: subject.name, verdict, rule, exchange, seed, path },
+        ...(schedule ? { schedule } : {}),
+        ...(reason === undefined ? {} : { reason }),
+      });
       continue;
     }
     if (options.quiet && found === undefined) continue;
     const report = {
-      subject: model.name,
+      subject: subject.name,
       verdict,
       where: found === undefined ? exchange : '',
       details: [
@@ -131,22 +141,15 @@ async function replayCase(options: FuzzOptions, seed: number, path: string): Pro
         ...(found === undefined
           ? []
           : ([
-              ['found', `${sentenceOf(found.verdict)} ${RULES[found.rule].sentence}`],
+              ['found', `${reason ?? sentenceOf(found.verdict)} ${RULES[found.rule].sentence}`],
               ['rule', found.rule],
             ] as const)),
       ] as const,
-      replay: playCommand(model.name, exchange, options),
+      replay: playCommand(subject.forRun, exchange, options),
     };
     write(verdictText(report, palette()));
   }
   return shows ? EXIT.violation : EXIT.clean;
-}
-
-function parseSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!/^\d+(\.\d+)?$/u.test(text) || seconds <= 0)
-    throw new Stop(EXIT.usage, `"${printable(text)}" is no time: it has to be a number of seconds above 0.`);
-  return seconds;
 }
 
 function parsePath(text: string): string {
@@ -155,7 +158,7 @@ function parsePath(text: string): string {
 }
 
 /** What cannot be asked for together. @throws Stop that says so */
-function refuseContradictions({ path, seed, verdict, schedule }: FuzzOptions): void {
+function refuseContradictions({ path, seed, verdict, schedule }: Omit<FuzzOptions, 'subjects'>): void {
   if (path !== undefined && seed === undefined)
     throw new Stop(EXIT.usage, 'A --path leads from a seed: give the --seed of the finding, too.');
   if (verdict === 'read-deadlock' && !schedule)
@@ -165,11 +168,13 @@ function refuseContradictions({ path, seed, verdict, schedule }: FuzzOptions): v
 }
 
 async function fuzz(options: FuzzOptions): Promise<ExitCode> {
-  refuseContradictions(options);
   const { seed, path } = options;
   if (seed !== undefined && path !== undefined) return replayCase(options, seed, path);
   return interruptible((signal) => campaigns(options, signal));
 }
+
+/** The options of the command itself, as commander has them. */
+type GivenOptions = Omit<FuzzOptions, keyof Shared | 'subjects'> & CommandOptions & { readonly model?: string[] };
 
 /** Adds `fuzz` to the program. */
 export function addFuzz(program: Command): void {
@@ -180,7 +185,9 @@ export function addFuzz(program: Command): void {
       'Shows generated legal exchanges to queue models and reports, for each verdict and rule, the shortest exchange\n' +
         'that it found and the lines that replay it.',
     )
-    .requiredOption('--model <NAME...>', 'names of "wirestate model list"')
+    .option('--model <NAME...>', 'names of "wirestate model list"')
+    .option('--model-command <command>', 'a program that is the queue and speaks JSON lines (see README.md)')
+    .option('--model-timeout <seconds>', 'how long that program may take for an answer (default: 2)', parseSeconds)
     .option('--runs <count>', 'cases for each model', parseCount, 20_000)
     .option('--time <seconds>', 'stop after this time, for all models together', parseSeconds)
     .option('--path <path>', 'with --seed: replay the case of a finding', parsePath)
@@ -191,18 +198,33 @@ export function addFuzz(program: Command): void {
     .addHelpText(
       'after',
       `
-Exit code: 0 no finding, 1 findings, 4 stopped by --time without a finding, 130 interrupted.
+Exit code: 0 no finding, 1 findings, 3 the program does not speak the protocol, 4 stopped by --time without a finding, 130 interrupted.
 
 Examples:
   wirestate fuzz --model naive pgdog-head
   wirestate fuzz --model pgdog-v0 --verdict stale-expectation --through copy-in.sync-ignored
-  wirestate fuzz --model pgdog-head --schedule --time 10 --json`,
+  wirestate fuzz --model pgdog-head --schedule --time 10 --json
+  wirestate fuzz --model-command ./my-queue --seed 1`,
     )
     .action(
       exiting(async (_options: unknown, command: Command) => {
-        const { model, ...given } = command.opts<Omit<FuzzOptions, keyof Shared | 'models'> & { model: string[] }>();
-        const models = [...new Set(model)].map(modelNamed);
-        return fuzz({ ...sharedOptions(command), ...given, models });
+        const { model = [], modelCommand, modelTimeout, ...given } = command.opts<GivenOptions>();
+        const shared = sharedOptions(command);
+        if (modelCommand === undefined && (model.length === 0 || modelTimeout !== undefined))
+          throw new Stop(
+            EXIT.usage,
+            'Say what to fuzz: --model with names of "wirestate model list", or --model-command.',
+          );
+        const models = [...new Set(model)].map((name) => modelSubject(modelNamed(name)));
+        refuseContradictions({ ...shared, ...given });
+        const programs =
+          modelCommand === undefined ? [] : [await commandSubject(modelCommand, { modelTimeout }, shared.dialect)];
+        const subjects = [...models, ...programs];
+        try {
+          return await fuzz({ ...shared, ...given, subjects });
+        } finally {
+          await Promise.all(subjects.map((subject) => subject.close()));
+        }
       }),
     );
 }

@@ -36,6 +36,14 @@ export function parseCount(text: string): number {
   return count;
 }
 
+/** Reads a time. @throws Stop when it is none */
+export function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d+(\.\d+)?$/u.test(text) || seconds <= 0)
+    throw new Stop(EXIT.usage, `"${printable(text)}" is no time: it has to be a number of seconds above 0.`);
+  return seconds;
+}
+
 /** Adds the shared options to the program. */
 export function addSharedOptions(program: Command): void {
   program

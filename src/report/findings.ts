@@ -10,13 +10,16 @@ export interface FindingReport {
   /** Id of the rule that is got wrong, and its sentence. */
   readonly rule: string;
   readonly sentence: string;
+  /** How the program under test broke down, as a sentence, where it did. */
+  readonly reason?: string;
 }
 
 /** A finding with the command lines that give it again, each on a line of its own. */
 export function findingText(report: FindingReport, replays: readonly string[], palette: Palette, width: number) {
-  const { verdict, exchange, rule, sentence } = report;
+  const { verdict, exchange, rule, sentence, reason } = report;
+  const breakdown = reason === undefined ? '' : paragraph(reason, width, '    ');
   const commands = replays.map((line) => `    ${palette.dim(line)}\n`).join('');
-  return `  ${palette.red(verdict)}  ${exchange}\n${paragraph(`${rule}: ${sentence}`, width, '    ')}${commands}`;
+  return `  ${palette.red(verdict)}  ${exchange}\n${breakdown}${paragraph(`${rule}: ${sentence}`, width, '    ')}${commands}`;
 }
 
 const VERDICT_WIDTH = 19;
