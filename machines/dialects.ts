@@ -25,12 +25,17 @@ const foreignMessageAborts: Edit = (states) =>
     );
   });
 
-/** Up to 13 ParameterStatus is sent at the moment of change, so wherever the backend works (B14, D162, H17). */
+/**
+ * Up to 13 ParameterStatus is sent at the moment of change, so wherever the backend works (B14, D162, H17), and behind an
+ * ErrorResponse that has undone a change (guc.c, AtEOXact_GUC).
+ */
 const parameterStatusAtOnce: Edit = (states) =>
   editEdges(states, (state, edges) => {
     const inSession =
       edges['B.ErrorResponse.fatal']?.rule === 'asynchronous.fatal' && !state.startsWith('authentication');
-    const working = !FRONTEND_EVENTS.some((event) => edges[event]) || /^(walsender\.)?copyIn\.\w+\.row\./.test(state);
+    const working =
+      !FRONTEND_EVENTS.some((event) => edges[event]) ||
+      /^(walsender\.)?(copyIn\.\w+\.row|skippingUntilSync)\./.test(state);
     return inSession && working
       ? { ...edges, 'B.ParameterStatus': to(state, 'asynchronous.parameter-status-at-once') }
       : edges;

@@ -7,7 +7,15 @@ export type { Message, ModelEntry, QueueModel, Reaction } from '../src/models/mo
 export { VERDICT_IDS, type Verdict } from '../src/play/verdicts.ts';
 export type { Table } from '../src/table/table.ts';
 export { backendTable } from '../src/table/tables.ts';
-export { Case, type CaseOptions, caseArbitrary, type ProxiedAction } from './arbitraries/case.ts';
+export {
+  Case,
+  type CaseArbitrary,
+  type CaseOptions,
+  caseArbitrary,
+  caseOfSteps,
+  type ProxiedAction,
+  sampleCases,
+} from './arbitraries/case.ts';
 export { DEVIATION_LABELS, type Deviation, type DeviationLabel, deviationArbitrary } from './arbitraries/deviation.ts';
 export {
   type CampaignOptions,

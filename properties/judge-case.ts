@@ -8,7 +8,7 @@
 import { EVENTS, eventId, FIRST_BACKEND_EVENT } from '../machines/messages.ts';
 import type { RuleId } from '../machines/rules.ts';
 import type { Part, Token } from '../src/corpus/notation.ts';
-import type { Message, QueueModel } from '../src/models/model.ts';
+import type { Message, ModelEntry } from '../src/models/model.ts';
 import { typeOf } from '../src/oracle/case.ts';
 import { placeOf, truthOf } from '../src/play/exchange.ts';
 import { type Exchange, HAND_OVER, judge, LATE_CANCEL, UNKNOWABLE } from '../src/play/judge.ts';
@@ -17,6 +17,8 @@ import { chosenOrder } from '../src/play/schedule.ts';
 import type { Verdict } from '../src/play/verdicts.ts';
 import type { Table } from '../src/table/table.ts';
 import type { Case } from './arbitraries/case.ts';
+
+type Create = ModelEntry['create'];
 
 const CANCEL = eventId('F.CancelRequest');
 const LONGEST = 4096;
@@ -72,9 +74,9 @@ const WAITING: ReadonlySet<Verdict> = new Set(['stale-expectation', 'late-releas
 const DELIVERY: ReadonlySet<Verdict> = new Set(['wrong-status', 'duplicate-reply', 'missing-reply', 'reordered-reply']);
 
 /** @returns what is wrong with the model on this case; undefined when nothing is */
-export function judgeCase(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
+export function judgeCase(table: Table, create: Create, subject: Case): CaseVerdict | undefined {
   const exchange = exchangeOf(subject);
-  const judged = judge(create(), exchange);
+  const judged = judge(create(table.dialect), exchange);
   const { verdict, at } = judged;
   if (verdict === undefined) return undefined;
   const tokens = tokensOf(subject);
@@ -83,17 +85,17 @@ export function judgeCase(table: Table, create: () => QueueModel, subject: Case)
   if (needsHindsight && truthOf(table, tokens).exchange.truth[step] === UNKNOWABLE) return undefined;
   // When it is the turn of a made-up reply can be uncertain as well: an error may be that of a message before it.
   const isUnsure = subject.observed.proxied !== undefined && DELIVERY.has(verdict);
-  if (isUnsure && judge(create(), truthOf(table, tokens).exchange).verdict !== verdict) return undefined;
+  if (isUnsure && judge(create(table.dialect), truthOf(table, tokens).exchange).verdict !== verdict) return undefined;
   return { verdict, rule: ruleOfFinding(table, tokens, verdict, placeOf(judged, exchange.length)) };
 }
 
 /** @returns the read-deadlock of the model on this case when it chooses itself what it reads; undefined without one */
-export function judgeSchedule(table: Table, create: () => QueueModel, subject: Case): CaseVerdict | undefined {
-  const { tokens, deadlockAt } = chosenOrder(table, create(), tokensOf(subject));
+export function judgeSchedule(table: Table, create: Create, subject: Case): CaseVerdict | undefined {
+  const { tokens, deadlockAt } = chosenOrder(table, create(table.dialect), tokensOf(subject));
   if (deadlockAt === null) return undefined;
   // A fault that is more serious is that of the order observed, and found there; `wirestate model run` says so, too.
   const { exchange, legal } = truthOf(table, tokens);
-  const { verdict } = judge(create(), exchange);
+  const { verdict } = judge(create(table.dialect), exchange);
   if (!legal || (verdict !== undefined && !WAITING.has(verdict))) return undefined;
   return {
     verdict: 'read-deadlock',

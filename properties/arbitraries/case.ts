@@ -3,7 +3,7 @@
  * removing windows of steps and replaying the rest, so that every candidate is a legal case that can be played on a
  * live server. It shrinks without context, so recorded cases passed as examples shrink too.
  */
-import { Arbitrary, type Random, Stream, Value } from 'fast-check';
+import { Arbitrary, type Random, Stream, sample, Value } from 'fast-check';
 import {
   ANSWERED_CLOSE_STEP,
   ANSWERED_SYNC_STEP,
@@ -172,3 +172,16 @@ const weightOf = (steps: readonly number[]): number => steps.reduce((sum, step) 
 /** Legal cases for the backend of one dialect. */
 export const caseArbitrary = (table: Table, options: CaseOptions = {}): CaseArbitrary =>
   new CaseArbitrary(table, options);
+
+/** So many are generated from one seed; the next slice has the next seed. */
+const SLICE = 10_000;
+
+/** Cases one after another, the same for the same seed. */
+export function* sampleCases(arbitrary: CaseArbitrary, seed: number, count: number): IterableIterator<Case> {
+  for (let done = 0; done < count; done += SLICE)
+    yield* sample(arbitrary, { seed: (seed + done / SLICE) | 0, numRuns: Math.min(SLICE, count - done) });
+}
+
+/** The case that steps make: those that are not possible where they stand are left out, closing ones are added. */
+export const caseOfSteps = (arbitrary: CaseArbitrary, steps: readonly number[]): Case =>
+  new Case(buildCase(arbitrary.observer, steps));

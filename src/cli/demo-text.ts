@@ -4,7 +4,7 @@ import type { Finding } from '../../properties/index.ts';
 import { printExchange } from '../corpus/notation.ts';
 import type { ModelEntry } from '../models/model.ts';
 import { typeOf } from '../oracle/case.ts';
-import type { LiveOutcome, PreparedServer } from '../oracle/live.ts';
+import type { LiveOutcome, LiveReply, PreparedServer } from '../oracle/live-player.ts';
 import { aboutVerdict, VERDICT_IDS } from '../play/verdicts.ts';
 import { legendText, overviewText } from '../report/findings.ts';
 import type { Palette } from '../report/palette.ts';
@@ -29,10 +29,10 @@ export type Played = Found & { readonly outcome: LiveOutcome };
 
 const thousands = (number: number): string => number.toLocaleString('en');
 
-/** Events of the backend as an exchange. */
-const repliesText = (events: readonly number[]): string =>
-  events.every((event) => EVENTS[event] !== undefined)
-    ? printExchange(events.map((event) => ({ direction: 'B', event, type: typeOf(event), part: 'client' })))
+/** Replies as an exchange. */
+const repliesText = (replies: readonly LiveReply[]): string =>
+  replies.every(({ event }) => EVENTS[event] !== undefined)
+    ? printExchange(replies.map(({ event }) => ({ direction: 'B', event, type: typeOf(event), part: 'client' })))
     : '(no messages of the protocol)';
 
 /** Each model: that it survived, or each of its verdicts once. */

@@ -11,11 +11,12 @@ import { addDemo } from './demo.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { addFuzz } from './fuzz.ts';
 import { addModel } from './model.ts';
+import { addOracle } from './oracle.ts';
 import { addSharedOptions } from './shared.ts';
 import { complain } from './terminal.ts';
 
 /** In the order of the help. */
-const COMMANDS: readonly ((program: Command) => void)[] = [addDemo, addCheck, addModel, addFuzz];
+const COMMANDS: readonly ((program: Command) => void)[] = [addDemo, addCheck, addModel, addFuzz, addOracle];
 
 function version(): string {
   const { version }: { version: string } = createRequire(import.meta.url)('wirestate/package.json');

@@ -76,5 +76,6 @@ export interface ModelEntry {
   readonly source: string;
   /** One sentence for people. */
   readonly about: string;
-  readonly create: () => QueueModel;
+  /** Makes one. @param dialect which version the server speaks, `postgres-18`; of use to who knows the versions apart */
+  readonly create: (dialect?: string) => QueueModel;
 }

@@ -3,6 +3,7 @@
  * the proxy injected, gives the server away exactly when the tracker says `yes`, and reads both sides.
  */
 import { eventId } from '../../machines/messages.ts';
+import { type Dialect, findDialect, NEWEST_DIALECT } from '../../machines/versions.ts';
 import { OVERLAY } from '../table/facts.ts';
 import { backendTable } from '../table/tables.ts';
 import { Tracker } from '../tracker/tracker.ts';
@@ -24,10 +25,14 @@ const READY = {
 } as const;
 
 class Reference implements QueueModel {
-  private readonly tracker = new Tracker(backendTable(), 'ready.idle');
+  private readonly tracker: Tracker;
   /** Requests that the proxy answers by itself, and messages that it injected for one of its client's, by number. */
   private answered: Map<number, number> | undefined = undefined;
   private injected: Set<number> | undefined = undefined;
+
+  constructor(dialect: Dialect) {
+    this.tracker = new Tracker(backendTable(dialect), 'ready.idle');
+  }
 
   frontend(message: Message): Reaction {
     const { tracker } = this;
@@ -103,5 +108,5 @@ export const REFERENCE_MODEL: ModelEntry = {
   name: 'reference',
   source: 'src/models/reference.ts',
   about: 'The tracker as it is meant to be used: free exactly when no backend could owe anything.',
-  create: () => new Reference(),
+  create: (dialect = '') => new Reference(findDialect(dialect) ?? NEWEST_DIALECT),
 };

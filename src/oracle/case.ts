@@ -172,7 +172,7 @@ export class Observer {
     } else {
       const message = SCRIPT_MESSAGES[step];
       if (message === undefined || !allowedMessages(server.table, server.state).includes(message)) return false;
-      if (server.portals.isUndefined(message)) return false;
+      if (server.isUndefined(message)) return false;
       if (this.copying && !OF_COPY_IN.has(message.event)) return false;
       if (endsCopy(message.event)) this.copying = false;
       if (message.event === F.sync) this.unsynced = false;
@@ -303,6 +303,14 @@ const STEPS: ReadonlyMap<number, string> = new Map([
 
 /** A step for people. */
 export const describeStep = (step: number): string => STEPS.get(step) ?? SCRIPT_MESSAGES[step]?.label ?? '?';
+
+const STEP_OF: ReadonlyMap<string, number> = new Map([
+  ...[...STEPS].map(([step, label]) => [label, step] as const),
+  ...SCRIPT_MESSAGES.map(({ id, label }) => [label, id] as const),
+]);
+
+/** The step that `describeStep` describes so; undefined when there is none. */
+export const stepNamed = (description: string): number | undefined => STEP_OF.get(description);
 
 /** Type byte of an observed event. */
 export const typeOf = (event: number): string => {

@@ -11,6 +11,8 @@ export interface Portal {
   /** Rows sent so far. */
   row: number;
   finished: boolean;
+  /** How many savepoints there were when it was made. */
+  level: number;
 }
 
 /** The portal in which a statement of a Query runs, the unnamed one: `left` behind by an error until its block ends. */
@@ -49,9 +51,10 @@ export class Portals {
     this.prepared[name] = statement;
   }
 
-  bind(name: NameNumber, statement: StatementKind): void {
+  /** @param level how many savepoints there are now */
+  bind(name: NameNumber, statement: StatementKind, level: number): void {
     if (name === 0) this.queryPortal = 'none';
-    this.bound[name] = { statement, row: 0, finished: false };
+    this.bound[name] = { statement, row: 0, finished: false, level };
   }
 
   close(name: NameNumber): void {
@@ -97,10 +100,34 @@ export class Portals {
     return (event === F.execute || event === F.describePortal) && name === 0 && this.queryPortal === 'left';
   }
 
-  /** Portals stay until their failed block ends, and cannot be executed (portalmem.c, AtAbort_Portals). */
-  failAll(): void {
-    for (const portal of this.bound) if (portal !== undefined) portal.finished = true;
+  /** DEALLOCATE ALL: the unnamed statement is not concerned (prepare.c, DropAllPreparedStatements). */
+  deallocate(): void {
+    this.prepared[1] = undefined;
+  }
+
+  /**
+   * Portals stay until their failed block ends, and cannot be executed (portalmem.c, AtAbort_Portals); those made
+   * before the last savepoint can again when the block goes back to it (AtSubAbort_Portals).
+   * @param level how many savepoints there are
+   */
+  fail(level: number): void {
+    for (const portal of this.bound) if (portal !== undefined && portal.level >= level) portal.finished = true;
+  }
+
+  /** A Query fails in a block, or makes it fail. */
+  leaveQuery(): void {
     if (this.queryPortal === 'open') this.queryPortal = 'left';
+  }
+
+  /** ROLLBACK TO: portals made behind the savepoint end (portalmem.c, AtSubCleanup_Portals). */
+  dropBehind(level: number): void {
+    for (const name of [0, 1]) if ((this.bound[name]?.level ?? -1) >= level) this.bound[name] = undefined;
+    this.queryPortal = 'none';
+  }
+
+  /** RELEASE: portals made behind the savepoint of that level belong to what was before it. */
+  release(level: number): void {
+    for (const portal of this.bound) if (portal?.level === level) portal.level--;
   }
 
   /** Portals end with their transaction (C22). */

@@ -79,9 +79,24 @@ const OTHERS: readonly StatementName[] = [
   'copyOutEmpty',
   'copyOutError',
 ];
+/** Less often, because none of them leads to a phase of its own. */
+const RARE: readonly StatementName[] = [
+  'savepoint',
+  'release',
+  'rollbackTo',
+  'commitAndChain',
+  'set',
+  'setOther',
+  'listen',
+  'notify',
+  'deallocate',
+  'cancelled',
+  'copyInNotices',
+];
 
 for (const name of OTHERS) query(2, name);
 for (const name of COPIES_IN) query(name === 'copyIn' ? 6 : 2, name);
+for (const name of RARE) query(1, name);
 query(2, 'copyIn', 'copyIn');
 query(2, 'copyInBadRow', 'copyIn');
 query(2, 'copyIn', 'select1');
@@ -89,8 +104,17 @@ query(1, 'copyIn', 'errorAtParse');
 query(1, 'select1', 'copyOut', 'insert');
 query(1, 'copyOut', 'copyIn');
 query(1, 'insert', 'errorAtFirstRow');
+query(1, 'copyOut', 'copyIn', 'copyOut', 'copyIn');
+query(1, 'begin', 'savepoint');
+query(1, 'listen', 'notify');
+query(1, 'set', 'setOther');
+query(1, 'set', 'copyIn');
+query(1, 'notify', 'errorAtParse');
+query(1, 'begin', 'set', 'commit', 'errorAtFirstRow');
+query(1, 'setTimeout', 'sleep');
 for (const name of [...OTHERS, 'errorAtBind'] as const) parse(2, name);
 for (const name of COPIES_IN) parse(name === 'copyIn' ? 8 : 2, name);
+for (const name of RARE) parse(1, name);
 parse(2, 'select3', 1);
 parse(2, 'copyIn', 1);
 for (const name of [0, 1] as const) {

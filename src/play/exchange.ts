@@ -132,9 +132,11 @@ export function playExchange(
   options: { readonly schedule: boolean; readonly dialect: Dialect },
 ): ExchangeResult {
   const table = backendTable(options.dialect);
-  const order = options.schedule ? chosenOrder(table, model.create(), tokens) : { tokens, deadlockAt: null };
+  const order = options.schedule
+    ? chosenOrder(table, model.create(table.dialect), tokens)
+    : { tokens, deadlockAt: null };
   const { exchange, legal } = truthOf(table, order.tokens);
-  const judged = judge(model.create(), exchange);
+  const judged = judge(model.create(table.dialect), exchange);
   const deadlocked =
     order.deadlockAt !== null &&
     (judged.verdict === undefined || judged.verdict === 'stale-expectation' || judged.verdict === 'late-release');

@@ -1,51 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENTS, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
-import { RULE_IDS, RULES, type RuleId } from '../../machines/rules.ts';
+import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { RULES } from '../../machines/rules.ts';
 import { caseArbitrary, runCampaign } from '../../properties/index.ts';
 import { REFERENCE_MODEL } from '../../src/models/reference.ts';
 import { describeStep } from '../../src/oracle/case.ts';
 import { SCRIPT_MESSAGES } from '../../src/oracle/script.ts';
-import { EVENT_COUNT, NONE } from '../../src/table/table.ts';
 import { backendTable } from '../../src/table/tables.ts';
+import { type Edge, OUT_OF_REACH, sessionEdges } from './session-rules.ts';
 
 const table = backendTable();
-
-/** Rules of a session that no script message can bring about, and why. */
-const OUT_OF_REACH: Readonly<Partial<Record<RuleId, string>>> = {
-  'extended.flush-error': 'only a timeout strikes at a Flush',
-  'extended.flush-body': 'illegal input',
-  'copy.stray-timeout': 'only a timeout strikes at a stray copy message',
-  'copy-in.foreign-message': 'illegal input',
-  'copy-in.unreadable': 'illegal input',
-  'copy-in.synchronization-lost': 'follows illegal input',
-  'asynchronous.notification': 'nobody else is there to notify',
-  'asynchronous.parameter-status': 'no statement changes a reported setting',
-  'asynchronous.fatal': 'nobody stops the server',
-  'termination.terminate': 'a case ends where the server is free',
-  'termination.end-of-input': 'a case ends where the server is free',
-  'termination.unknown-type': 'illegal input',
-  'termination.invalid-length': 'illegal input',
-  'termination.fatal': 'follows illegal input',
-};
-
-interface Edge {
-  readonly name: string;
-  readonly rule: RuleId;
-  readonly event: number;
-  readonly at: number;
-}
-
-/** The edges of a session: neither start-up nor replication. */
-const SESSION: readonly Edge[] = [...table.targets.entries()]
-  .filter(([, target]) => target !== NONE)
-  .map(([at]) => ({
-    at,
-    event: at % EVENT_COUNT,
-    name: `${table.states[Math.floor(at / EVENT_COUNT)]} ${EVENTS[at % EVENT_COUNT]}`,
-    rule: RULE_IDS[table.rules[at] ?? 0] ?? 'backend.never-sends',
-  }))
-  .filter(({ name }) => !/^(startup|authentication|walsender)/.test(name));
+const SESSION = sessionEdges(table);
 
 describe('A campaign of 20,000 cases', () => {
   const { distribution, findings } = runCampaign(REFERENCE_MODEL, { runs: 20_000, seed: 5 });

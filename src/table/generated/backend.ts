@@ -102,9 +102,9 @@ sync.answering.executed|18,2z,1n 19,6s,32 1d,2q,2y 1e,2q,2z 1g,2q,31 1j,z,1m 1k,
 sync.afterSkip.idle|18,2x,1n 19,6s,32 1d,2r,2y 1e,2r,2z 1g,2r,31 1k,x,1q
 sync.afterSkip.failed|18,2y,1n 19,6s,32 1d,2s,2y 1g,2s,31 1j,z,1q
 sync.afterSkip.either|18,2z,1n 19,6s,32 1d,2t,2y 1e,2t,2z 1g,2t,31 1j,z,1q 1k,x,1q
-skippingUntilSync.idle|0,2u,1o 1,6r,35 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,35 d,2u,1o e,6r,35 f,2u,1o g,6r,35 h,6r,35 i,6r,35 j,2r,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2u,2y 1e,2u,2z
-skippingUntilSync.failed|0,2v,1o 1,6r,35 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,35 d,2v,1o e,6r,35 f,2v,1o g,6r,35 h,6r,35 i,6r,35 j,2s,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2v,2y
-skippingUntilSync.either|0,2w,1o 1,6r,35 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,35 d,2w,1o e,6r,35 f,2w,1o g,6r,35 h,6r,35 i,6r,35 j,2t,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2w,2y 1e,2w,2z
+skippingUntilSync.idle|0,2u,1o 1,6r,35 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,35 d,2u,1o e,6r,35 f,2u,1o g,6r,35 h,6r,35 i,6r,35 j,2r,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2u,2y 1e,2u,2z 1g,2u,31
+skippingUntilSync.failed|0,2v,1o 1,6r,35 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,35 d,2v,1o e,6r,35 f,2v,1o g,6r,35 h,6r,35 i,6r,35 j,2s,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2v,2y 1g,2v,31
+skippingUntilSync.either|0,2w,1o 1,6r,35 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,35 d,2w,1o e,6r,35 f,2w,1o g,6r,35 h,6r,35 i,6r,35 j,2t,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2w,2y 1e,2w,2z 1g,2w,31
 afterError.idle|19,6s,32 1d,2x,2y 1e,2x,2z 1g,2x,31 1k,x,12
 afterError.failed|19,6s,32 1d,2y,2y 1g,2y,31 1j,z,12
 afterError.either|19,6s,32 1d,2z,2y 1e,2z,2z 1g,2z,31 1j,z,12 1k,x,12
@@ -236,8 +236,8 @@ walsender.copyBoth.streaming|0,6r,2x 1,6r,2x 2,6r,2x 3,6g,2s 4,6h,2t 5,6r,2x 6,6
 walsender.copyBoth.frontendDone|12,6h,2r 13,6j,2u 18,6o,2w 19,6s,32 1d,6h,2y 1g,6h,31
 walsender.copyBoth.serverDone|0,6r,2x 1,6r,2x 2,6r,2x 3,6i,2s 4,6j,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 18,6o,2w 19,6s,32 1d,6i,2y
 walsender.copyBoth.bothDone|10,5n,2v 12,6j,2r 18,6o,2w 19,6s,32 1d,6j,2y 1g,6j,31 1m,5m,2v
-walsender.skippingUntilSync.idle|0,6k,1o 1,6r,35 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,35 d,6k,1o e,6r,35 f,6k,1o g,6r,35 h,6r,35 i,6r,35 j,5b,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6k,2y 1e,6k,2z
-walsender.skippingUntilSync.failed|0,6l,1o 1,6r,35 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,35 d,6l,1o e,6r,35 f,6l,1o g,6r,35 h,6r,35 i,6r,35 j,5c,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6l,2y
+walsender.skippingUntilSync.idle|0,6k,1o 1,6r,35 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,35 d,6k,1o e,6r,35 f,6k,1o g,6r,35 h,6r,35 i,6r,35 j,5b,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6k,2y 1e,6k,2z 1g,6k,31
+walsender.skippingUntilSync.failed|0,6l,1o 1,6r,35 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,35 d,6l,1o e,6r,35 f,6l,1o g,6r,35 h,6r,35 i,6r,35 j,5c,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6l,2y 1g,6l,31
 walsender.afterError.idle|19,6s,32 1d,6m,2y 1e,6m,2z 1g,6m,31 1k,4z,12
 walsender.afterError.failed|19,6s,32 1d,6n,2y 1g,6n,31 1j,51,12
 walsender.afterError.either|19,6s,32 1d,6o,2y 1e,6o,2z 1g,6o,31 1j,51,12 1k,4z,12
@@ -349,9 +349,9 @@ sync.answering.executed|18,2z,1n 19,6s,32 1d,2q,2y 1e,2q,2z 1g,2q,31 1j,z,1m 1k,
 sync.afterSkip.idle|18,2x,1n 19,6s,32 1d,2r,2y 1e,2r,2z 1g,2r,31 1k,x,1q
 sync.afterSkip.failed|18,2y,1n 19,6s,32 1d,2s,2y 1g,2s,31 1j,z,1q
 sync.afterSkip.either|18,2z,1n 19,6s,32 1d,2t,2y 1e,2t,2z 1g,2t,31 1j,z,1q 1k,x,1q
-skippingUntilSync.idle|0,2u,1o 1,6r,35 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,35 d,2u,1o e,6r,35 f,2u,1o g,6r,35 h,6r,35 i,6r,35 j,2r,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2u,2y 1e,2u,2z
-skippingUntilSync.failed|0,2v,1o 1,6r,35 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,35 d,2v,1o e,6r,35 f,2v,1o g,6r,35 h,6r,35 i,6r,35 j,2s,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2v,2y
-skippingUntilSync.either|0,2w,1o 1,6r,35 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,35 d,2w,1o e,6r,35 f,2w,1o g,6r,35 h,6r,35 i,6r,35 j,2t,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2w,2y 1e,2w,2z
+skippingUntilSync.idle|0,2u,1o 1,6r,35 2,2u,1o 3,2u,1o 4,2u,1o 5,2u,1o 6,2u,1o 7,2u,1o 8,2u,1o 9,2u,1o a,2u,1o b,2u,1o c,6r,35 d,2u,1o e,6r,35 f,2u,1o g,6r,35 h,6r,35 i,6r,35 j,2r,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2u,2y 1e,2u,2z 1g,2u,31
+skippingUntilSync.failed|0,2v,1o 1,6r,35 2,2v,1o 3,2v,1o 4,2v,1o 5,2v,1o 6,2v,1o 7,2v,1o 8,2v,1o 9,2v,1o a,2v,1o b,2v,1o c,6r,35 d,2v,1o e,6r,35 f,2v,1o g,6r,35 h,6r,35 i,6r,35 j,2s,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2v,2y 1g,2v,31
+skippingUntilSync.either|0,2w,1o 1,6r,35 2,2w,1o 3,2w,1o 4,2w,1o 5,2w,1o 6,2w,1o 7,2w,1o 8,2w,1o 9,2w,1o a,2w,1o b,2w,1o c,6r,35 d,2w,1o e,6r,35 f,2w,1o g,6r,35 h,6r,35 i,6r,35 j,2t,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,2w,2y 1e,2w,2z 1g,2w,31
 afterError.idle|19,6s,32 1d,2x,2y 1e,2x,2z 1g,2x,31 1k,x,12
 afterError.failed|19,6s,32 1d,2y,2y 1g,2y,31 1j,z,12
 afterError.either|19,6s,32 1d,2z,2y 1e,2z,2z 1g,2z,31 1j,z,12 1k,x,12
@@ -483,8 +483,8 @@ walsender.copyBoth.streaming|0,6r,2x 1,6r,2x 2,6r,2x 3,6g,2s 4,6h,2t 5,6r,2x 6,6
 walsender.copyBoth.frontendDone|12,6h,2r 13,6j,2u 18,6o,2w 19,6s,32 1d,6h,2y 1g,6h,31
 walsender.copyBoth.serverDone|0,6r,2x 1,6r,2x 2,6r,2x 3,6i,2s 4,6j,2t 5,6r,2x 6,6r,2x 7,6r,2x 8,6r,2x 9,6r,2x a,6r,2x b,6r,2x c,6r,2x d,6r,2x e,6r,2x f,6r,2x g,6r,2x h,6r,2x i,6r,2x j,6r,2x k,6s,33 l,6s,34 m,6s,36 n,6r,2x 18,6o,2w 19,6s,32 1d,6i,2y
 walsender.copyBoth.bothDone|10,5n,2v 12,6j,2r 18,6o,2w 19,6s,32 1d,6j,2y 1g,6j,31 1m,5m,2v
-walsender.skippingUntilSync.idle|0,6k,1o 1,6r,35 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,35 d,6k,1o e,6r,35 f,6k,1o g,6r,35 h,6r,35 i,6r,35 j,5b,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6k,2y 1e,6k,2z
-walsender.skippingUntilSync.failed|0,6l,1o 1,6r,35 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,35 d,6l,1o e,6r,35 f,6l,1o g,6r,35 h,6r,35 i,6r,35 j,5c,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6l,2y
+walsender.skippingUntilSync.idle|0,6k,1o 1,6r,35 2,6k,1o 3,6k,1o 4,6k,1o 5,6k,1o 6,6k,1o 7,6k,1o 8,6k,1o 9,6k,1o a,6k,1o b,6k,1o c,6r,35 d,6k,1o e,6r,35 f,6k,1o g,6r,35 h,6r,35 i,6r,35 j,5b,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6k,2y 1e,6k,2z 1g,6k,31
+walsender.skippingUntilSync.failed|0,6l,1o 1,6r,35 2,6l,1o 3,6l,1o 4,6l,1o 5,6l,1o 6,6l,1o 7,6l,1o 8,6l,1o 9,6l,1o a,6l,1o b,6l,1o c,6r,35 d,6l,1o e,6r,35 f,6l,1o g,6r,35 h,6r,35 i,6r,35 j,5c,1p k,6s,33 l,6s,34 m,6s,36 n,6r,35 19,6s,32 1d,6l,2y 1g,6l,31
 walsender.afterError.idle|19,6s,32 1d,6m,2y 1e,6m,2z 1g,6m,31 1k,4z,12
 walsender.afterError.failed|19,6s,32 1d,6n,2y 1g,6n,31 1j,51,12
 walsender.afterError.either|19,6s,32 1d,6o,2y 1e,6o,2z 1g,6o,31 1j,51,12 1k,4z,12

@@ -8,6 +8,7 @@ import { buildCase, describeStep, INJECTING_BIND_STEP, Observer, READ } from '..
 import {
   cleanServer,
   type LiveOutcome,
+  type LiveReply,
   type PreparedServer,
   playCase,
   prepareServer,
@@ -29,8 +30,8 @@ afterAll(() => started.stop());
 const step = (word: string): number => (word === 'read' ? READ : scriptMessage(word).id);
 const caseOf = (...words: string[]): { steps: number[] } => ({ steps: words.map(step) });
 
-const names = (events: readonly number[]): string =>
-  events.map((event) => EVENTS[event]?.slice(2) ?? `${event}`).join(' ');
+const names = (replies: readonly LiveReply[]): string =>
+  replies.map(({ event }) => EVENTS[event]?.slice(2) ?? `${event}`).join(' ');
 
 async function differing(outcome: Promise<LiveOutcome | Failure>) {
   const result = must(await outcome);

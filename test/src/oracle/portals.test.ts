@@ -21,9 +21,9 @@ describe('Prepared statements and portals', () => {
   it('a bound portal keeps its statement when the statement is closed', () => {
     const portals = new Portals();
     portals.prepare(1, select3);
-    portals.bind(1, select3);
+    portals.bind(1, select3, 0);
     portals.close(1);
-    expect(portals.portal(1)).toEqual({ statement: select3, row: 0, finished: false });
+    expect(portals.portal(1)).toEqual({ statement: select3, row: 0, finished: false, level: 0 });
     expect([portals.mayBind(0), portals.mayBind(1)]).toEqual([true, false]);
   });
 
@@ -31,13 +31,44 @@ describe('Prepared statements and portals', () => {
     const portals = new Portals();
     for (const name of [0, 1] as const) {
       portals.prepare(name, select1);
-      portals.bind(name, select1);
+      portals.bind(name, select1, 0);
     }
     portals.dropAll();
     expect([portals.portal(0), portals.portal(1)]).toEqual([undefined, undefined]);
     expect([portals.statement(0), portals.statement(1)]).toEqual([select1, select1]);
     portals.reset();
     expect([portals.statement(0), portals.statement(1)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('Savepoints and portals', () => {
+  const made = (): Portals => {
+    const portals = new Portals();
+    portals.bind(0, select1, 0);
+    portals.bind(1, select3, 1);
+    return portals;
+  };
+  const finished = (portals: Portals) => [portals.portal(0)?.finished, portals.portal(1)?.finished];
+
+  it('an error spoils the portals made behind the last savepoint only', () => {
+    const portals = made();
+    portals.fail(1);
+    expect(finished(portals)).toEqual([false, true]);
+    portals.fail(0);
+    expect(finished(portals)).toEqual([true, true]);
+  });
+
+  it('ROLLBACK TO drops what was made behind the savepoint', () => {
+    const portals = made();
+    portals.dropBehind(1);
+    expect(finished(portals)).toEqual([false, undefined]);
+  });
+
+  it('RELEASE gives it to what was before', () => {
+    const portals = made();
+    portals.release(1);
+    portals.dropBehind(1);
+    expect(finished(portals)).toEqual([false, false]);
   });
 });
 

@@ -7,7 +7,7 @@ import { scriptMessage } from '../../../src/oracle/script.ts';
 import { STATEMENT_KINDS } from '../../../src/oracle/statements.ts';
 import { backendTable } from '../../../src/table/tables.ts';
 import { dialectOf, type Recording, recordings } from '../tracker/support.ts';
-import { flightsOf, letters, replies } from './script.ts';
+import { flightsOf, letters, replies, sqlstates } from './script.ts';
 
 /** Recordings of real servers whose statements have kinds, as scripts: `select 42` is select1, and so on. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -204,6 +204,18 @@ const ANSWERS: Readonly<Record<keyof typeof STATEMENT_KINDS, readonly [simple: s
   copyOut: ['H d c C Z', '1 2 H d c C Z'],
   copyOutEmpty: ['H c C Z', '1 2 H c C Z'],
   copyOutError: ['H d E Z', '1 2 H d E Z'],
+  savepoint: ['E Z', '1 2 E Z'],
+  release: ['E Z', '1 2 E Z'],
+  rollbackTo: ['E Z', '1 2 E Z'],
+  commitAndChain: ['E Z', '1 2 E Z'],
+  set: ['C S Z', '1 2 C S Z'],
+  setOther: ['C S Z', '1 2 C S Z'],
+  listen: ['C Z', '1 2 C Z'],
+  notify: ['C Z', '1 2 C Z'],
+  deallocate: ['C Z', '1 2 C Z'],
+  cancelled: ['T E Z', '1 2 E Z'],
+  setTimeout: ['C Z', '1 2 C Z'],
+  sleep: ['T E Z', '1 2 E Z'],
   copyIn: ['G C Z', '1 2 G C Z'],
   copyInMissingTable: ['E Z', '1 2 E Z'],
   copyInBeforeTrigger: ['G E Z', '1 2 G E Z'],
@@ -212,6 +224,7 @@ const ANSWERS: Readonly<Record<keyof typeof STATEMENT_KINDS, readonly [simple: s
   copyInUniqueViolation: ['G E Z', '1 2 G E Z'],
   copyInAfterTrigger: ['G E Z', '1 2 G E Z'],
   copyInDeferred: ['G E Z', '1 2 G C E Z'],
+  copyInNotices: ['G N C Z', '1 2 G N C Z'],
 };
 
 describe('Every kind of statement', () => {
@@ -222,6 +235,60 @@ describe('Every kind of statement', () => {
   it.each(Object.entries(ANSWERS))('%s is answered as it should be', (name, [simple, extended]) => {
     expect(letters(`Q(${name}) d c`)).toBe(simple);
     expect(letters(`P(${name}) B E d c S`)).toBe(extended);
+  });
+});
+
+describe('The SQLSTATE of an error', () => {
+  it.each([
+    ['Q(errorAtParse) P(errorAtParse) S', '42P01 42P01', 'a table that is missing'],
+    ['P(errorAtBind) B S', '22P02', 'a parameter that cannot be read'],
+    ['Q(errorAtFirstRow) F! Q(copyOutError)', '22012 22012 22012', 'a division by zero'],
+    ['Q(copyInMissingTable)', '42P01', 'a COPY into a table that is missing'],
+    ['Q(copyInBadRow) d Q(copyInUniqueViolation) d c', '22P02 23505', 'rows that cannot be stored'],
+    ['Q(copyInBeforeTrigger) Q(copyInAfterTrigger) c', 'P0001 P0001', 'an exception of a trigger'],
+    ['Q(copyIn) f Q(cancelled)', '57014 57014', 'CopyFail and a cancelled statement'],
+    ['Q(deferredViolation) P(deferredViolation) B E S', '23505 23505', 'a violation that shows at commit'],
+    ['Q(begin;errorAtParse) Q(select1) F P(select1) S P(commit) B E', '42P01 25P02 25P02 25P02', 'a failed block'],
+    ['B S E S Dp S Ds', '26000 34000 34000 26000', 'what does not exist'],
+    ['P1(select1) P1(select1) S B1 B1 S', '42P05 42P03', 'what exists already'],
+    ['P(insert) B E E S', '55000', 'a portal that has run'],
+    ['Q(savepoint) Q(begin;rollbackTo)', '25P01 3B001', 'a savepoint outside of a block, and one that is missing'],
+    ['P(insert) B E Q(select1) S Q(select1)', 'XX000', 'a transaction that 18 has forgotten'],
+    ['P(insert) B E Q(select1) S B S', '26000', 'but what is missing is missed first'],
+  ])('%s: %s (%s)', (script, expected) => {
+    expect(sqlstates(script)).toBe(expected);
+  });
+});
+
+describe('What a transaction undoes', () => {
+  it.each([
+    ['Q(set) / Q(set) / Q(setOther)', 'C S Z / C Z / C S Z', 'a setting is reported when its value is another'],
+    ['Q(set;setOther)', 'C C S Z', 'and only the last value'],
+    ['Q(begin) / Q(set) / Q(rollback)', 'C Z:T / C S Z:T / C S Z', 'ROLLBACK brings the old value back'],
+    ['Q(begin) / Q(set) / Q(errorAtParse)', 'C Z:T / C S Z:T / E S Z:E', 'an error does so at once'],
+    ['P(set) B E P(errorAtParse) S', '1 2 C E Z', 'in a pipeline before anybody was told'],
+    ['Q(begin;set;savepoint;setOther) Q(rollbackTo)', 'C C C C S Z:T C S Z:T', 'ROLLBACK TO goes back half the way'],
+    ['Q(begin;savepoint;set;release) Q(rollback)', 'C C C C S Z:T C S Z', 'what was released goes with the block'],
+    ['Q(listen;notify) / Q(notify)', 'C C A Z / C A Z', 'a session may notify itself'],
+    ['Q(notify) Q(listen)', 'C Z C Z', 'not of what was before it listened'],
+    ['Q(listen) Q(begin;notify;notify) Q(commit)', 'C Z C C C Z:T C A Z', 'COMMIT notifies, and once'],
+    ['Q(listen) Q(begin;notify) Q(rollback)', 'C Z C C Z:T C Z', 'ROLLBACK does not'],
+    ['Q(listen) P(notify) B E / S', 'C Z / 1 2 C A Z', 'Sync commits, too'],
+    ['Q(begin) Q(errorAtParse) Q(rollbackTo)', 'C Z:T E Z:E E Z:E', 'a savepoint that is missing leads nowhere'],
+    ['Q(begin;savepoint) Q(errorAtParse) Q(rollbackTo)', 'C C Z:T E Z:E C Z:T', 'one that is there out of the failure'],
+    ['Q(begin;errorAtParse) Q(commitAndChain)', 'C E Z:E C Z:T', 'so does COMMIT AND CHAIN'],
+    ['Q(begin;deferredViolation) Q(commitAndChain)', 'C C Z:T E Z', 'unless its commit fails'],
+  ])('%s: %s (%s)', (script, expected) => {
+    expect(letters(script)).toBe(expected);
+  });
+
+  it.each([
+    ['Q(set;select1;setOther)', 'S C T D C S C Z', 'every value at the moment of change'],
+    ['Q(begin;set) Q(rollback)', 'C S C Z:T S C Z', 'the old one ahead of CommandComplete'],
+    ['Q(begin;set) Q(errorAtParse)', 'C S C Z:T E S Z:E', 'or behind the error'],
+    ['P(set) B E P(errorAtParse) S', '1 2 S C E S Z', 'in a pipeline, too'],
+  ])('up to 13 %s: %s (%s)', (script, expected) => {
+    expect(letters(script, 'postgres-13')).toBe(expected);
   });
 });
 

@@ -21,7 +21,7 @@ function kindOf(name: string): StatementKind {
     rows,
     ...(made[3] === '!' ? { failsAfter: rows } : {}),
   };
-  return { name, sql: name, behaviour };
+  return { name, sql: name, behaviour, sqlstate: made[3] === '!' ? '22012' : '' };
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -73,6 +73,13 @@ export function replies(script: string, dialect: Dialect = 'postgres-18'): strin
     read = server.sent;
     return seen;
   });
+}
+
+/** The SQLSTATEs of the errors in a script's answer. */
+export function sqlstates(script: string, dialect: Dialect = 'postgres-18'): string {
+  const server = new ReferenceServer(backendTable(dialect));
+  for (const message of flightsOf(script).flat()) server.receive(message, 0);
+  return server.errors.join(' ');
 }
 
 const STATUS: Readonly<Record<string, string>> = {

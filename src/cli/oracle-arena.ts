@@ -1,0 +1,55 @@
+/** Where scripts are played: one server, on which each of several players has a database and a connection of its own. */
+import type { Dialect } from '../../machines/versions.ts';
+import { startEmbedded } from '../net/embedded.ts';
+import { type Failure, failure } from '../net/failure.ts';
+import { Monitor } from '../net/monitor.ts';
+import { parseServerUrl, type Target } from '../net/target.ts';
+import { cleanServer, type PreparedServer, prepareServer } from '../oracle/live.ts';
+
+export interface Arena {
+  readonly ok: true;
+  readonly version: string;
+  readonly dialect: Dialect;
+  /** One for each player. */
+  readonly servers: readonly PreparedServer[];
+  readonly monitor: Monitor;
+  /** Removes everything that was made, and stops a server that was started. */
+  close(): Promise<void>;
+}
+
+const nothing = async (): Promise<void> => {};
+
+/**
+ * @param server `embedded`, or the URL of a running server
+ * @param players how many; for more than one databases are made, which the user must be allowed to
+ */
+export async function openArena(server: string, players: number): Promise<Arena | Failure> {
+  const started = server === 'embedded' ? await startEmbedded() : { ok: true as const, url: server, stop: nothing };
+  if (!started.ok) return started;
+  const parsed = parseServerUrl(started.url);
+  const opened = parsed.ok ? await open(parsed.target, players, () => started.stop()) : parsed;
+  if (!opened.ok) await started.stop();
+  return opened;
+}
+
+async function open(target: Target, players: number, stop: () => Promise<void>): Promise<Arena | Failure> {
+  const monitor = await Monitor.open(target);
+  if (!monitor.ok) return monitor;
+  const servers: PreparedServer[] = [];
+  const close = async () => {
+    await monitor.close();
+    for (const server of servers) await cleanServer(server);
+  };
+  for (let player = 0; player < players; player++) {
+    // Databases are made one after another: PostgreSQL copies a template that nobody else may use meanwhile.
+    const server = await prepareServer(target, players === 1 ? undefined : `wirestate_${process.pid}_${player}`);
+    if (!server.ok) {
+      await close();
+      const advice = server.message.includes('42501') && players > 1 ? ': use --connections 1' : '';
+      return failure(`${server.message}${advice}`);
+    }
+    servers.push(server);
+  }
+  const { version = '', dialect = 'postgres-18' } = servers[0] ?? {};
+  return { ok: true, version, dialect, servers, monitor, close: () => close().then(stop) };
+}
