@@ -17,7 +17,7 @@ import { Program } from '../net/program.ts';
 const HELLO_FACTOR = 5;
 /** So many exchanges may go unanswered, as each costs the whole deadline, and so many starts may be needed. */
 const MOST_LATE = 20;
-const MOST_BREAKDOWNS = 1000;
+const MOST_BREAKDOWNS = 500;
 
 export class ModelCommand implements RemoteQueue {
   readonly ok = true;
@@ -98,7 +98,9 @@ export class ModelCommand implements RemoteQueue {
     const hello = said.ok ? parseHello(said.line) : said;
     if (!hello.ok) {
       program.kill();
-      return { ok: false, message: hello.message };
+      const isSilent = !said.ok && said.isLate;
+      const hint = isSilent ? ' Does it flush its standard output after every line?' : '';
+      return { ok: false, message: `${hello.message}${hint}` };
     }
     this.name = hello.name ?? this.name;
     this.program = program;

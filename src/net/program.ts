@@ -11,8 +11,8 @@ import { type Failure, failure, within } from './failure.ts';
 
 /** The most characters of a line. */
 const LONGEST_LINE = 1 << 20;
-/** What is kept of standard error, of which the last line is shown. */
-const KEPT_COMPLAINT = 4096;
+/** What is kept of standard error, of which one line is shown. */
+const KEPT_COMPLAINT = 1 << 14;
 /** How long a program that has ended, or was asked to, may take over what it still writes. */
 const GRACE_MS = 500;
 
@@ -77,7 +77,7 @@ export class Program {
         this.#isGone = true;
         // What it wrote last may still be on its way.
         await within(closed, GRACE_MS, undefined);
-        this.#fail(`The program ended ${endOf(code)}${this.#lastWords()}.`);
+        this.#fail(`The program ended ${endOf(code)} before it answered${this.#lastWords()}.`);
         resolve();
       });
     });
@@ -163,16 +163,26 @@ export class Program {
     }
   }
 
+  /** What it said about its end. */
   #lastWords(): string {
-    const last =
-      this.#complaint
-        .trimEnd()
-        .split('\n')
-        .at(-1)
-        ?.replace(/\p{Cc}/gu, '?')
-        .trim() ?? '';
-    return last === '' ? '' : `: ${last.slice(0, 200).replace(/\.$/u, '')}`;
+    const words = tellingLine(this.#complaint)
+      .replace(/\p{Cc}/gu, '?')
+      .trim();
+    return words === '' ? '' : `: ${words.slice(0, 200).replace(/\.$/u, '')}`;
   }
+}
+
+/**
+ * The line of standard error that tells most: the last that speaks of an error, but no line of a stack (Node prints its
+ * version behind that, Go the stack itself); else the last. Rust says `panicked at file:line:` and why on the next.
+ */
+function tellingLine(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const at = lines.findLastIndex(
+    (line) => /error|exception|panic|assert|fatal|abort/iu.test(line) && !/^\s/u.test(line),
+  );
+  const line = lines[at] ?? lines.at(-1) ?? '';
+  return /panicked at .*:$/u.test(line) ? `${line} ${lines[at + 1] ?? ''}` : line;
 }
 
 const secondsOf = (milliseconds: number): string => `${Number((milliseconds / 1000).toFixed(3))} s`;

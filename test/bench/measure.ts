@@ -15,7 +15,7 @@ export interface Timed {
 /** A comparison that measures itself, such as one of bytes. */
 export interface Weighed {
   readonly bench: string;
-  readonly weigh: () => Result;
+  readonly weigh: () => Result | Promise<Result>;
 }
 
 export type Bench = Timed | Weighed;
@@ -60,8 +60,8 @@ function timeOf(run: () => void, calls: number): number {
 }
 
 /** Runs one comparison: warm-up, then rounds of ours and the peer in turns; the median of the rounds' ratios counts. */
-export function measure(bench: Bench): Result {
-  if ('weigh' in bench) return bench.weigh();
+export async function measure(bench: Bench): Promise<Result> {
+  if ('weigh' in bench) return await bench.weigh();
   const { operations, ours, peer, peerName, unit } = bench;
   const ourCalls = Math.max(1, Math.round(ROUND_MS / pace(ours, WARM_UP_MS)));
   const peerCalls = Math.max(1, Math.round(ROUND_MS / pace(peer, WARM_UP_MS)));

@@ -5,13 +5,14 @@
  */
 import { parseArgs } from 'node:util';
 import * as codec from './codec.ts';
+import * as command from './command.ts';
 import * as fuzz from './fuzz.ts';
 import { measure, type Result } from './measure.ts';
 import * as table from './table.ts';
 import * as tap from './tap.ts';
 import * as tracker from './tracker.ts';
 
-const SUITES = [tap, codec, table, tracker, fuzz];
+const SUITES = [tap, codec, table, tracker, fuzz, command];
 
 function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);
@@ -22,7 +23,7 @@ function line(result: Result): string {
   return `${fixed(ratio).padStart(8)} ×  ${bench}\n            ${fixed(ours)} ${unit}; ${peerName}: ${fixed(peer)}`;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
   });
@@ -32,10 +33,10 @@ function main(): number {
     return 2;
   }
   for (const make of wanted) {
-    const result = measure(make());
+    const result = await measure(make());
     console.log(values.json ? JSON.stringify(result) : line(result));
   }
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
