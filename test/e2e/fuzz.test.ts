@@ -231,7 +231,7 @@ describe('wirestate fuzz', () => {
     [['--model', 'naive', '--time', '0'], '"0" is no time'],
     [['--model', 'naive', '--verdict', 'read-deadlock'], 'add --schedule'],
     [['--model', 'naive', '--schedule', '--verdict', 'crash'], 'leave out --verdict crash'],
-    [[], "required option '--model <NAME...>' not specified"],
+    [[], 'Say what to fuzz: --model with names of "wirestate model list", or --model-command.'],
   ])('refuses %j in one sentence', async (args, part) => {
     const { code, stdout, stderr } = await wirestate(['fuzz', ...args]);
     expect(stderr).toContain(part);
