@@ -1,6 +1,6 @@
 /** Where scripts are played: one server, on which each of several players has a database and a connection of its own. */
 import type { Dialect } from '../../machines/versions.ts';
-import { startEmbedded } from '../net/embedded.ts';
+import { nobody, type Started, startEmbedded, startPrograms } from '../net/embedded.ts';
 import { type Failure, failure } from '../net/failure.ts';
 import { Monitor } from '../net/monitor.ts';
 import { parseServerUrl, type Target } from '../net/target.ts';
@@ -19,12 +19,24 @@ export interface Arena {
 
 const nothing = async (): Promise<void> => {};
 
+/** A cluster of our own, of the programs in a folder. */
+async function startFrom(folder: string): Promise<Started | Failure> {
+  const runAs = process.getuid?.() === 0 ? await nobody() : undefined;
+  if (runAs !== undefined && 'ok' in runAs) return runAs;
+  return startPrograms(folder, runAs, {});
+}
+
 /**
- * @param server `embedded`, or the URL of a running server
+ * @param server `embedded`, the folder of an installed PostgreSQL, or the URL of a running server
  * @param players how many; for more than one databases are made, which the user must be allowed to
  */
 export async function openArena(server: string, players: number): Promise<Arena | Failure> {
-  const started = server === 'embedded' ? await startEmbedded() : { ok: true as const, url: server, stop: nothing };
+  const started =
+    server === 'embedded'
+      ? await startEmbedded()
+      : server.startsWith('/')
+        ? await startFrom(server)
+        : { ok: true as const, url: server, stop: nothing };
   if (!started.ok) return started;
   const parsed = parseServerUrl(started.url);
   const opened = parsed.ok ? await open(parsed.target, players, () => started.stop()) : parsed;

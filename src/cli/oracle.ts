@@ -17,7 +17,7 @@ import { complain, palette, printable, shellWord, write, writeJson } from './ter
 
 interface OracleOptions extends Shared {
   readonly scripts: number;
-  /** `embedded`, or a URL. */
+  /** `embedded`, a folder or a URL. */
   readonly server: string;
   readonly connections: number;
   /** One script to play, in place of generated ones. */
@@ -150,7 +150,12 @@ export function addOracle(program: Command): void {
         'message, the SQLSTATE of errors, the transaction status, and what is sent before anybody asks for it.',
     )
     .option('--scripts <count>', 'how many', parseCount, 1000)
-    .option('--server <url>', '"embedded", or a URL: postgres://user:password@host:port/database', 'embedded')
+    .option(
+      '--server <server>',
+      '"embedded", a URL (postgres://user:password@host:port/database), or the folder of an installed PostgreSQL,\n' +
+        'of which a cluster is started for this run',
+      'embedded',
+    )
     .option(
       '--connections <count>',
       'play on so many connections at once; more than 1 make a database for each',
@@ -165,6 +170,7 @@ Exit code: 0 no difference, 1 differences, 3 the server cannot be used, 130 inte
 
 Examples:
   wirestate oracle --scripts 10000
+  wirestate oracle --server /usr/lib/postgresql/15
   wirestate oracle --server postgres://postgres@localhost:5432/postgres --connections 1
   wirestate oracle --script 'Parse0(copyIn), Bind0, Execute0, Sync, CopyDone'`,
     )

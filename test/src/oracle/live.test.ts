@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVENTS, eventId } from '../../../machines/messages.ts';
 import { Case, CaseArbitrary } from '../../../properties/arbitraries/case.ts';
+import { connect } from '../../../src/net/connection.ts';
 import type { Started } from '../../../src/net/embedded.ts';
 import type { Failure } from '../../../src/net/failure.ts';
+import { Monitor } from '../../../src/net/monitor.ts';
 import { buildCase, describeStep, INJECTING_BIND_STEP, Observer, READ } from '../../../src/oracle/case.ts';
 import {
   cleanServer,
   type LiveOutcome,
   type LiveReply,
+  Player,
   type PreparedServer,
   playCase,
   prepareServer,
@@ -179,6 +182,37 @@ describe('A disagreement', () => {
     const outcome = await differing(playCase(server, pipeline, { table: backendTable('postgres-15') }));
     expect(outcome.sentence).toContain('is ReadyForQuery.inTransaction, where the reference says ReadyForQuery.idle.');
     expect(must(await playCase(server, pipeline)).agrees).toBe(true);
+  });
+
+  it('is found where an error has another SQLSTATE', async () => {
+    const own = must(await prepareServer(server.target, 'wirestate_other'));
+    const connection = must(await connect(own.target));
+    await sql(
+      connection,
+      "create or replace function wirestate_raise() returns trigger language plpgsql as $$begin raise 'planted' using errcode = 'P0002'; end$$",
+    );
+    await connection.close();
+    const outcome = await differing(playCase(own, caseOf('Query(copyInBeforeTrigger)')));
+    expect(outcome.sentence).toBe(
+      'Reply 2 of PostgreSQL 18.4 is ErrorResponse P0002, where the reference says ErrorResponse P0001.',
+    );
+    expect(await cleanServer(own)).toBeUndefined();
+  });
+
+  it('is found where a reply comes before it is asked for: the notifications of others send what is held back', async () => {
+    const connection = must(await connect(server.target));
+    const monitor = must(await Monitor.open(server.target));
+    const held = caseOf('Query(listen)', 'read', 'read', 'Close0(statement)', 'read', 'Sync');
+    const player = must(await Player.open(server, { monitor }));
+    expect((await player.play(held)).agrees).toBe(true);
+    let outcome = await player.play(held);
+    for (const deadline = Date.now() + 20_000; outcome.agrees && Date.now() < deadline; ) {
+      const noise = sql(connection, 'notify elsewhere');
+      outcome = await player.play(held);
+      await noise;
+    }
+    expect(outcome).toMatchObject({ sentence: expect.stringContaining('CloseComplete, comes before it is asked for') });
+    await Promise.all([connection.close(), monitor.close(), player.close()]);
   });
 
   it('is found by random cases, too', async () => {
