@@ -54,6 +54,8 @@ export interface CampaignResult {
   readonly distribution: Distribution;
 }
 
+const lengthOf = ({ observed }: Case): number => observed.events.length;
+
 const pairOf = ({ verdict, rule }: CaseVerdict): string => `${verdict} ${rule}`;
 
 /** The most cases that one seed generates. A finding ends its slice early. */
@@ -65,10 +67,10 @@ export class Campaign {
   readonly arbitrary: CaseArbitrary;
   private readonly name: string;
   private readonly options: CampaignOptions;
-  private readonly known = new Set<string>();
+  /** The shortest finding of each pair of verdict and rule. */
+  private readonly shortest = new Map<string, Finding>();
   /** What cases were convicted of; a case is not judged twice. */
   private readonly convictions = new WeakMap<Case, CaseVerdict>();
-  private readonly findings: Finding[] = [];
   private readonly started = performance.now();
   private readonly deadline: number;
   private slices = 0;
@@ -98,10 +100,12 @@ export class Campaign {
     };
   }
 
-  /** Is what was found wrong with a case new, and looked for? */
+  /** Is what was found wrong with a case looked for, and new, or shown by fewer messages than before? */
   convicts(subject: Case, found: CaseVerdict | undefined): boolean {
     const { verdict, through } = this.options;
-    if (found === undefined || this.known.has(pairOf(found))) return false;
+    if (found === undefined) return false;
+    const known = this.shortest.get(pairOf(found));
+    if (known !== undefined && lengthOf(subject) >= lengthOf(known.case)) return false;
     if ((verdict ?? found.verdict) !== found.verdict || (through ?? found.rule) !== found.rule) return false;
     this.convictions.set(subject, found);
     return true;
@@ -109,13 +113,12 @@ export class Campaign {
 
   /** Takes what a slice came to. @param skipped cases of it that were not judged any more */
   settle(details: fc.RunDetails<[Case]>, skipped = 0): void {
-    const { options, findings } = this;
+    const { options, shortest } = this;
     this.runs += details.numRuns - skipped;
     const subject = details.counterexample?.[0];
     const found = subject === undefined ? undefined : this.convictions.get(subject);
     if (subject !== undefined && found !== undefined) {
-      this.known.add(pairOf(found));
-      findings.push({
+      shortest.set(pairOf(found), {
         model: this.name,
         ...found,
         exchange: printExchange(tokensOf(subject)),
@@ -126,7 +129,7 @@ export class Campaign {
         case: subject,
       });
     }
-    options.onProgress?.(this.runs, findings.length);
+    options.onProgress?.(this.runs, shortest.size);
   }
 
   /** @param gaveUp the queue was given up before the campaign was over */
@@ -134,7 +137,7 @@ export class Campaign {
     const isDone = this.runs >= this.options.runs;
     return {
       runs: this.runs,
-      findings: this.findings.toSorted(
+      findings: [...this.shortest.values()].sort(
         (a, b) => rankOf(a.verdict) - rankOf(b.verdict) || tellingPlace(a.rule) - tellingPlace(b.rule),
       ),
       seconds: (performance.now() - this.started) / 1000,

@@ -40,7 +40,7 @@ export function printModels(results: readonly ModelResult[], seed: number, colou
   const { bold, green, dim } = colours;
   const width = lineWidth();
   const shown = thousands(results[0]?.runs ?? 0);
-  const about = `${shown} legal exchanges of PostgreSQL's protocol (seed ${seed}), shown to each of ${results.length} models of the queues that poolers keep, and the shortest exchanges that each gets wrong:`;
+  const about = `${shown} legal exchanges of PostgreSQL's protocol (seed ${seed}), shown to each of ${results.length} models of the queues that poolers keep, and the shortest exchanges found that each gets wrong:`;
   write(paragraph(about, width));
   for (const { model, runs, findings } of results) {
     if (findings.length === 0) {
@@ -68,7 +68,8 @@ export function printLegend(results: readonly ModelResult[], { bold, dim }: Pale
   write(
     dim(
       '  > is sent by the client, < by the server, letters are type bytes of messages, | is the next client.\n' +
-        '  All findings of a model: wirestate fuzz --model NAME\n',
+        "  One exchange: wirestate model run NAME --exchange '…' (of a read-deadlock with --schedule)\n" +
+        '  All of a model: wirestate fuzz --model NAME, and its read-deadlocks: wirestate fuzz --model NAME --schedule\n',
     ),
   );
 }

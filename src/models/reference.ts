@@ -44,6 +44,8 @@ class Reference implements QueueModel {
         tracker.frontend(message.event, 'proxy');
         return 'forward';
       case 'answered-by-proxy':
+        // Those that a skip until Sync swallowed are never due.
+        if (this.tracker.releasable === 'yes') this.answered = undefined;
         this.answered ??= new Map();
         this.answered.set(tracker.simulate(), message.event);
         return 'drop';
@@ -69,8 +71,10 @@ class Reference implements QueueModel {
 
   simulated(): Message | undefined {
     if (this.answered === undefined) return undefined;
-    const request = this.answered.get(this.tracker.nextDue());
+    const number = this.tracker.nextDue();
+    const request = this.answered.get(number);
     if (request === undefined) return undefined;
+    this.answered.delete(number);
     if (request === SYNC) return READY[this.tracker.transactionStatus];
     return request === CLOSE ? CLOSE_COMPLETE : PARSE_COMPLETE;
   }
@@ -98,6 +102,8 @@ class Reference implements QueueModel {
   }
 
   private inject(event: number): void {
+    // Nothing that was injected earlier can still be answered.
+    if (this.tracker.releasable === 'yes') this.injected = undefined;
     this.injected ??= new Set();
     this.injected.add(this.tracker.frontend(event, 'proxy'));
   }

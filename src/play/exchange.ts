@@ -104,7 +104,7 @@ function truthAfter(table: Table, tracker: Tracker, tokens: readonly Token[], st
   const releasable = tracker.releasable;
   if (releasable === 'yes') return FREE;
   if (releasable === 'no')
-    return tracker.outstandingMin === 0 && (tracker.phase === 'pipelining' || tracker.phase === 'ready') ? OPEN : BUSY;
+    return (tracker.phase === 'pipelining' || tracker.phase === 'ready') && tracker.outstandingMin === 0 ? OPEN : BUSY;
   // Had the server been free here, would the rest of the exchange be possible?
   const rest = tokens.slice(step + 1);
   const fresh = new Tracker(table, 'ready.idle');

@@ -23,7 +23,7 @@ export type RecordingVerdict = 'ok' | 'frontend-violation' | 'backend-violation'
 /** One finding of a recording: where, by which rule, and a sentence for people. */
 export interface Finding {
   readonly verdict: Exclude<RecordingVerdict, 'ok'>;
-  /** `n` of the message; null when it is the silence at a quiet point. */
+  /** `n` of the message; of a silence or a close, that of the last message before it. Null when there is none. */
   readonly at: number | null;
   /** Rule id, or `codec.…` for bytes that are no message. */
   readonly rule: string;
@@ -117,6 +117,8 @@ class Player {
   private readonly numbers: number[] = [];
   /** After bytes that are no message, or behind encryption, nothing more can be said. */
   private blind = false;
+  /** `n` of the last message. */
+  private last: number | null = null;
   finding: Finding | undefined = undefined;
   closed = false;
 
@@ -126,30 +128,31 @@ class Player {
   }
 
   message(entry: MessageEntry): void {
+    this.last = entry.n;
     if (this.blind) return;
     if (entry.t === 'Raw') this.raw(entry);
     else if (entry.dir === 'F') this.frontend(entry);
     else this.backend(entry);
   }
 
-  quiet(lastMessage: number): void {
+  quiet(): void {
     if (this.blind || this.closed || this.tracker.quiet()) return;
     const owed = this.tracker.violation?.expected.join(', ') ?? '';
     this.report(
       'backend-violation',
-      lastMessage,
+      this.last,
       'backend.never-sends',
       `The backend fell silent where it owed one of: ${owed}.`,
     );
   }
 
-  close(by: 'backend' | 'frontend' | undefined, lastMessage: number): void {
+  close(by: 'backend' | 'frontend' | undefined): void {
     this.closed = true;
     const owed = this.tracker.expected.join(', ');
     if (this.tracker.end() || this.blind || by !== 'backend') return;
     this.report(
       'backend-violation',
-      lastMessage,
+      this.last,
       'backend.never-sends',
       `The backend closed the connection where it owed one of: ${owed}.`,
     );
@@ -200,7 +203,7 @@ class Player {
     );
   }
 
-  /** The event of a frontend message; undefined when the backend goes on waiting for the rest of it. */
+  /** The event of a frontend message; undefined when nobody can tell what the backend makes of it. */
   private frontendEvent(entry: MessageEntry): number | undefined {
     const { bytes, n, t } = entry;
     if (STARTUP_PACKETS.includes(t)) {
@@ -223,6 +226,8 @@ class Player {
         'codec.length',
         `The length word says ${declared}, but ${bytes.length - 1} bytes are there.`,
       );
+      // The backend waits for the rest, or takes what is too much for the next message: nothing can be said of it.
+      this.goBlind();
       return undefined;
     }
     const event = frontendEvent(type, bytes, 5, bytes.length);
@@ -295,9 +300,9 @@ export function playRecording(
         releasable: tracker.releasable,
         answers: player.answers(entry),
       });
-    } else if (entry.event === 'quiet' && isProof(entries, index)) player.quiet(messages - 1);
+    } else if (entry.event === 'quiet' && isProof(entries, index)) player.quiet();
     else if (entry.event === 'fin') player.endOfInput();
-    else if (entry.event === 'close') player.close(entry.by, messages - 1);
+    else if (entry.event === 'close') player.close(entry.by);
   }
   return {
     messages,
