@@ -44,8 +44,6 @@ class Reference implements QueueModel {
         tracker.frontend(message.event, 'proxy');
         return 'forward';
       case 'answered-by-proxy':
-        // Those that a skip until Sync swallowed are never due.
-        if (this.tracker.releasable === 'yes') this.answered = undefined;
         this.answered ??= new Map();
         this.answered.set(tracker.simulate(), message.event);
         return 'drop';
@@ -73,7 +71,11 @@ class Reference implements QueueModel {
     if (this.answered === undefined) return undefined;
     const number = this.tracker.nextDue();
     const request = this.answered.get(number);
-    if (request === undefined) return undefined;
+    if (request === undefined) {
+      // What a skip until Sync swallowed will never be due.
+      if (this.tracker.releasable === 'yes') this.answered = undefined;
+      return undefined;
+    }
     this.answered.delete(number);
     if (request === SYNC) return READY[this.tracker.transactionStatus];
     return request === CLOSE ? CLOSE_COMPLETE : PARSE_COMPLETE;

@@ -13,7 +13,7 @@ import { FIRST_VERSION_WITH_LIMITS } from '../codec/limits.ts';
 import { backendTable } from '../table/tables.ts';
 import { beginsWithTls, majorOfServerVersion } from './recognize.ts';
 import { faultOfLength, faultOfMessage, type TapFault } from './tap-fault.ts';
-import { DEFAULT_LIMITS, type Limits, Tracker } from './tracker.ts';
+import { DEFAULT_LIMITS, type Limits, type Releasable, Tracker } from './tracker.ts';
 
 /** Where a stream may begin, and the state in which the backend then is. */
 export const STARTS = { startup: 'startup.first', ready: 'ready.idle', walsender: 'walsender.ready.idle' } as const;
@@ -103,6 +103,14 @@ export class Tap {
     if (this.encrypted) return 'encrypted';
     if (this.fault !== undefined) return 'malformed';
     return this.tracker.phase === 'closed' ? 'closed' : 'tracking';
+  }
+
+  /**
+   * May the server connection be given to another client? As `tracker.releasable`, but `no` while half a message of
+   * either side has passed: the rest of it would have to come first.
+   */
+  get releasable(): Releasable {
+    return this.fromFrontend.unread + this.fromBackend.unread > 0 ? 'no' : this.tracker.releasable;
   }
 
   /** Bytes that the frontend sent. They are read in place and may be reused afterwards. */

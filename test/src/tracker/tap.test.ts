@@ -333,6 +333,12 @@ describe('on the recordings of real servers', () => {
         const rule = played.finding?.rule ?? '';
         const cut = ['codec.body', 'codec.raw', 'codec.length'].includes(rule) && tap.fault === undefined;
         expect([id, major, cut ? 'malformed' : verdict]).toEqual([id, major, played.verdict]);
+        compared++;
+        // A recording that holds half a message says no more; the tap goes on waiting for the rest.
+        if (cut && rule === 'codec.length') {
+          expect([id, major, tap.releasable]).toEqual([id, major, 'no']);
+          continue;
+        }
         expect([id, major, tracker.phase, tracker.transactionStatus, tracker.releasable]).toEqual([
           id,
           major,
@@ -340,7 +346,6 @@ describe('on the recordings of real servers', () => {
           played.transactionStatus,
           played.releasable,
         ]);
-        compared++;
       }
     }
     expect(compared).toBeGreaterThan(2000);
