@@ -20,8 +20,12 @@ import { ReferenceServer } from '../../src/oracle/reference.ts';
 import { SCRIPT_MESSAGES, type ScriptMessage } from '../../src/oracle/script.ts';
 import type { Table } from '../../src/table/table.ts';
 
-/** One generated case. */
+/**
+ * One case: what a client sends, what the server answers, and the order in which a proxy observes both. It is legal:
+ * a real server of that version could be observed so.
+ */
 export class Case {
+  /** Parallel arrays, one item a step: the steps, their events, what each reply answers, and the truth behind each. */
   readonly observed: Observed;
 
   constructor(observed: Observed) {
@@ -29,16 +33,18 @@ export class Case {
   }
 }
 
+/** What the cases of an arbitrary may hold. Everything has a default. */
 export interface CaseOptions {
-  /** The most steps before the closing ones. */
+  /** The most steps before the closing ones, at least 1; 16 by default. */
   readonly maxLength?: number;
-  /** Also let the next client take the server over, and late cancel requests arrive. */
+  /** Also let the next client take the server over, and late cancel requests arrive; true by default. */
   readonly severalClients?: boolean;
   /** What the proxy does by itself; nothing by default. Name only what the queue under test does. */
   readonly proxied?: readonly ProxiedAction[];
 }
 
 /**
+ * What a proxy may do between its client and the server that neither asked for:
  * - `answers-close`, `answers-sync`: it answers some Close, or Sync outside a pipeline, without asking the server;
  * - `injects-parse`: it sends a Parse of its own ahead of a Bind whose statement the server does not know.
  */
@@ -50,12 +56,21 @@ const STEP_OF: Readonly<Record<ProxiedAction, number>> = {
   'injects-parse': INJECTING_BIND_STEP,
 };
 
+/** A case has a few steps that are not possible where they are tried. With so many, the machine leads nowhere. */
+const MOST_IMPOSSIBLE = 10_000;
+
 /** The weights of a list of messages, added up. */
 interface Choice {
   readonly messages: readonly ScriptMessage[];
   readonly sums: Int32Array;
 }
 
+/**
+ * fast-check's arbitrary of `Case`, made by `caseArbitrary`. It shrinks without context, so cases that were recorded
+ * elsewhere can be given to `fc.assert` as `examples` and shrink too.
+ * @throws RangeError while it generates, when the table's machine takes no message of any script in a state that a case
+ *   comes to, or cannot be brought back to `ready`: such a table is not a backend's
+ */
 export class CaseArbitrary extends Arbitrary<Case> {
   readonly observer: Observer;
   private readonly maxLength: number;
@@ -78,13 +93,17 @@ export class CaseArbitrary extends Arbitrary<Case> {
     const length = 1 + random.nextInt(0, this.maxLength - 1);
     // How eagerly the proxy reads replies is a trait of the whole case: from lock-step to everything in one flight.
     const eagerness = random.nextInt(0, 4);
+    let impossible = 0;
     while (observer.length < length) {
-      if (observer.readable > 0 && random.nextInt(0, 4) < eagerness) observer.take(READ);
+      let step: number;
+      if (observer.readable > 0 && random.nextInt(0, 4) < eagerness) step = READ;
       else if (this.severalClients && random.nextInt(0, observer.isBetweenClients ? 2 : 47) === 0)
-        observer.take(random.nextInt(0, 2) === 0 ? LATE_CANCEL_STEP : HAND_OVER_STEP);
+        step = random.nextInt(0, 2) === 0 ? LATE_CANCEL_STEP : HAND_OVER_STEP;
       else if (proxied.length > 0 && random.nextInt(0, 7) === 0)
-        observer.take(proxied[random.nextInt(0, proxied.length - 1)] ?? READ);
-      else observer.take(this.pick(random));
+        step = proxied[random.nextInt(0, proxied.length - 1)] ?? READ;
+      else step = this.pick(random);
+      if (!observer.take(step) && ++impossible > MOST_IMPOSSIBLE)
+        throw new RangeError(`${observer.place}: ${impossible} steps tried, and the case gets no longer.`);
     }
     const observed = observer.end();
     observer.server.counts = false;
@@ -146,6 +165,8 @@ export class CaseArbitrary extends Arbitrary<Case> {
     const known = this.choices[state];
     if (known !== undefined) return known;
     const messages = allowedMessages(this.observer.server.table, state);
+    if (messages.length === 0)
+      throw new RangeError(`${this.observer.place}: the backend takes no message of any script there.`);
     let sum = 0;
     const made = { messages, sums: Int32Array.from(messages, ({ weight }) => (sum += weight)) };
     this.choices[state] = made;
@@ -169,14 +190,21 @@ const simplerMessages = (step: number): number[] => {
 
 const weightOf = (steps: readonly number[]): number => steps.reduce((sum, step) => sum + step, 0);
 
-/** Legal cases for the backend of one dialect. */
+/**
+ * Legal cases for the backend of one dialect.
+ * @param table of a backend: `backendTable('postgres-18')`
+ */
 export const caseArbitrary = (table: Table, options: CaseOptions = {}): CaseArbitrary =>
   new CaseArbitrary(table, options);
 
 /** So many are generated from one seed; the next slice has the next seed. */
 const SLICE = 10_000;
 
-/** Cases one after another, the same for the same seed. */
+/**
+ * Cases one after another, the same for the same seed.
+ * @param seed an integer of 32 bits
+ * @param count how many
+ */
 export function* sampleCases(arbitrary: CaseArbitrary, seed: number, count: number): IterableIterator<Case> {
   for (let done = 0; done < count; done += SLICE)
     yield* sample(arbitrary, { seed: (seed + done / SLICE) | 0, numRuns: Math.min(SLICE, count - done) });

@@ -59,6 +59,9 @@ const CLOSING = {
   broken: scriptMessage('Query(select1)').id,
 };
 
+/** So many closing messages suffice wherever a case may end. */
+const MOST_CLOSING = 12;
+
 const INJECTED = scriptMessage('Parse1(select3)');
 const BIND = scriptMessage('Bind1');
 
@@ -233,11 +236,21 @@ export class Observer {
     return this.seen.proxied;
   }
 
-  /** Brings the connection back to `ready` with everything read, and returns what was observed. */
+  /** Where the backend is, for sentences about a machine that leads nowhere. */
+  get place(): string {
+    const { table, state } = this.server;
+    return `${table.machine} (${table.dialect}) in state "${table.states[state] ?? state}"`;
+  }
+
+  /**
+   * Brings the connection back to `ready` with everything read, and returns what was observed.
+   * @throws RangeError when the machine of the table does not lead back there
+   */
   end(): Observed {
-    for (let tries = 0; tries < 12; tries++) {
-      const closing = this.closing();
-      if (closing === undefined) break;
+    let tries = 0;
+    for (let closing = this.closing(); closing !== undefined; closing = this.closing()) {
+      if (++tries > MOST_CLOSING)
+        throw new RangeError(`${this.place}: ${MOST_CLOSING} closing messages do not bring the case back to ready.`);
       while (!this.take(closing) && this.take(READ));
     }
     while (this.readable > 0) this.take(READ);

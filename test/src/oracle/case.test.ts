@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Case } from '../../../properties/arbitraries/case.ts';
+import { Case, caseArbitrary, sampleCases } from '../../../properties/arbitraries/case.ts';
 import { tokensOf } from '../../../properties/judge-case.ts';
 import { printExchange } from '../../../src/corpus/notation.ts';
 import {
@@ -17,9 +17,10 @@ import {
   OPEN,
   READ,
 } from '../../../src/oracle/case.ts';
+import { F } from '../../../src/oracle/events.ts';
 import { ReferenceServer } from '../../../src/oracle/reference.ts';
 import { SCRIPT_MESSAGES, scriptMessage } from '../../../src/oracle/script.ts';
-import { stateNumber } from '../../../src/table/table.ts';
+import { makeTable, stateNumber } from '../../../src/table/table.ts';
 import { backendTable } from '../../../src/table/tables.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -125,6 +126,28 @@ describe('A proxy that acts by itself', () => {
 
   it('does nothing of that in a case with a copy-in', () => {
     expect(build('Query(copyIn), CopyDone, C=, B~, S=').proxied).toBeUndefined();
+  });
+});
+
+describe('A machine that leads nowhere', () => {
+  const { states } = backendTable();
+  const idle = stateNumber(backendTable(), 'ready.idle');
+
+  it('is said to take no message, instead of being tried for ever', () => {
+    const empty = makeTable('backend', 'postgres-18', states, []);
+    expect(() => [...sampleCases(caseArbitrary(empty), 1, 1)]).toThrow(
+      new RangeError('backend (postgres-18) in state "ready.idle": the backend takes no message of any script there.'),
+    );
+  });
+
+  it('is said not to lead back to ready', () => {
+    const lost = stateNumber(backendTable(), 'pipelining.awaiting.idle');
+    const oneWay = makeTable('backend', 'postgres-18', states, [[idle, F.flush, lost, 0]]);
+    expect(() => buildCase(new Observer(new ReferenceServer(oneWay)), [scriptMessage('Flush').id])).toThrow(
+      new RangeError(
+        'backend (postgres-18) in state "pipelining.awaiting.idle": 12 closing messages do not bring the case back to ready.',
+      ),
+    );
   });
 });
 
