@@ -40,6 +40,7 @@ export const BACKEND_STARTS = {
   ready: 'ready.idle',
   walsender: 'walsender.ready.idle',
 } as const;
+/** A key of `BACKEND_STARTS`. */
 export type Start = keyof typeof BACKEND_STARTS;
 
 /** The declared states of one dialect: the source of the machine and of the compiled table. */

@@ -8,11 +8,13 @@ import { RULES, type RuleId } from './rules.ts';
 /** A state's full name, the compound states that hold it first: `copyIn.simple.row.idle`. */
 export type StateName = string;
 
+/** Where an event leads, and the rule that says so. */
 export interface Edge {
   readonly target: StateName;
   readonly rule: RuleId;
 }
 
+/** The edges of one state by event; an event without an edge cannot happen there, or is not read there. */
 export type Edges = Partial<Record<EventName, Edge>>;
 
 /** Declared states by full name. */

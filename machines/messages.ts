@@ -79,8 +79,11 @@ export const BACKEND_EVENTS = [
   'B.SSLAnswer.refused',
 ] as const;
 
+/** What a frontend sends, by name: a message type, split where its body decides (`F.Describe.portal`). */
 export type FrontendEvent = (typeof FRONTEND_EVENTS)[number];
+/** What a backend sends, by name: a message type, split where its body decides (`B.ReadyForQuery.idle`). */
 export type BackendEvent = (typeof BACKEND_EVENTS)[number];
+/** The name of an event of either side; `eventId` gives its number. */
 export type EventName = FrontendEvent | BackendEvent;
 
 /** All events; an event's index in this list is its id, a small integer used by every table. */

@@ -223,6 +223,8 @@ const sendSyncs = {
 const copyEnd = { target: SETTLE, actions: ['forward', 'discardSyncs'] } as const;
 const doubtfulCopyEnd = { target: '#pooler.copyConcluding', actions: ['forward', ...flushing] } as const;
 
+/** The reference queue; the head of this file says how to run it. Input `capacity`: the most entries of what is owed
+ * that it remembers, 64 by default. Events `{ type: EventName }`. What it knows of the backend is from `RULES`. */
 export const poolerMachine = setUp.createMachine({
   id: 'pooler',
   context: ({ input }) => ({

@@ -13,6 +13,7 @@
 
 export type Decision = 'legal' | 'ignored' | 'refused';
 
+/** One rule of the protocol, with the source of the fact. */
 export interface Rule {
   readonly decision: Decision;
   /** One sentence, true of every edge that cites the rule. */
@@ -62,6 +63,7 @@ const CANCEL = 'Canceling Requests in Progress';
 const END = 'Termination';
 const REPLICATION = 'Streaming Replication Protocol';
 
+/** Every rule by its id: `RULES['copy-in.sync-ignored'].sentence`. Sources: the manual and recorded experiments, see above. */
 export const RULES = {
   // Start-up
   'startup.begin': legal(START_UP, 'A connection begins with a StartupMessage.', 'A01', 'A05'),
@@ -561,6 +563,7 @@ export const RULES = {
   ),
 } as const satisfies Record<string, Rule>;
 
+/** The id of a rule: a phase or message, a dot, and what happens, such as `copy-in.sync-ignored`. */
 export type RuleId = keyof typeof RULES;
 
 /** Rules that decide cells of the matrix without being on an edge. */

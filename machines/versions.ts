@@ -9,6 +9,7 @@ export const DIALECTS = [
   'postgres-17',
   'postgres-18',
 ] as const;
+/** The protocol as one major version of PostgreSQL speaks it, such as `postgres-18`. */
 export type Dialect = (typeof DIALECTS)[number];
 
 /** The dialect when nothing else says which. */

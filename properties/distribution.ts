@@ -3,6 +3,10 @@ import { EVENTS } from '../machines/messages.ts';
 import { RULE_IDS } from '../machines/rules.ts';
 import { EVENT_COUNT, NONE, type Table } from '../src/table/table.ts';
 
+/**
+ * What the cases of a campaign consisted of: how often an edge was taken, added up by message (event name), by the phase
+ * it leaves and by rule. Names that do not occur were never hit.
+ */
 export interface Distribution {
   readonly messages: Readonly<Record<string, number>>;
   readonly phases: Readonly<Record<string, number>>;

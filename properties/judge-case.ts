@@ -59,6 +59,7 @@ export const tokensOf = ({ observed }: Case): Token[] =>
     return { direction: event < FIRST_BACKEND_EVENT ? 'F' : 'B', event, type: typeOf(event), ...rest };
   });
 
+/** What is wrong with a queue on one case: the verdict and the rule of the protocol that it gets wrong. */
 export interface CaseVerdict {
   readonly verdict: Verdict;
   readonly rule: RuleId;
@@ -73,7 +74,12 @@ const WAITING: ReadonlySet<Verdict> = new Set(['stale-expectation', 'late-releas
 /** Verdicts that say that the client did not get what it is owed. */
 const DELIVERY: ReadonlySet<Verdict> = new Set(['wrong-status', 'duplicate-reply', 'missing-reply', 'reordered-reply']);
 
-/** @returns what is wrong with the model on this case; undefined when nothing is */
+/**
+ * Plays a case in its observed order through a fresh queue.
+ * @param table the backend's, of the dialect in which the case was generated
+ * @param create makes a queue that has seen nothing yet; called with the dialect
+ * @returns what is wrong with the model on this case; undefined when nothing is
+ */
 export function judgeCase(table: Table, create: Create, subject: Case): CaseVerdict | undefined {
   const exchange = exchangeOf(subject);
   const judged = judge(create(table.dialect), exchange);
@@ -89,7 +95,10 @@ export function judgeCase(table: Table, create: Create, subject: Case): CaseVerd
   return { verdict, rule: ruleOfFinding(table, tokens, verdict, placeOf(judged, exchange.length)) };
 }
 
-/** @returns the read-deadlock of the model on this case when it chooses itself what it reads; undefined without one */
+/**
+ * Plays a case in the order that the queue itself chooses by `reads()`; parameters as of `judgeCase`.
+ * @returns the read-deadlock of the model on this case when it chooses itself what it reads; undefined without one
+ */
 export function judgeSchedule(table: Table, create: Create, subject: Case): CaseVerdict | undefined {
   const { tokens, deadlockAt } = chosenOrder(table, create(table.dialect), tokensOf(subject));
   if (deadlockAt === null) return undefined;

@@ -29,6 +29,7 @@ export interface TestRunner {
   readonly test: (name: string, body: () => void) => unknown;
 }
 
+/** How many cases, and which: everything has a default. */
 export interface SuiteOptions {
   /** Cases for each law; 10,000 by default, a tenth of it where the queue chooses what it reads (those are slow). */
   readonly runs?: number;

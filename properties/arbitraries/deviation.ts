@@ -28,8 +28,10 @@ export const DEVIATION_LABELS = [
   'swapped-replies',
 ] as const;
 
+/** The name of one way to break the protocol: see `DEVIATION_LABELS`. */
 export type DeviationLabel = (typeof DEVIATION_LABELS)[number];
 
+/** An exchange that breaks the protocol at one place, and is legal up to there. */
 export interface Deviation {
   readonly tokens: readonly Token[];
   readonly label: DeviationLabel;

@@ -1,4 +1,4 @@
-/** The laws of a queue, most serious first. Together they cover every verdict. */
+/** The laws of a queue, gathered. */
 import { givesBack } from './gives-back.ts';
 import type { Law } from './law.ts';
 import { neverThrows } from './never-throws.ts';
@@ -12,6 +12,7 @@ import { ownReplies } from './own-replies.ts';
 import { repliesInOrder } from './replies-in-order.ts';
 import { rightStatus } from './right-status.ts';
 
+/** The laws of a queue, most serious first; each can be checked alone (`law.check`). Together they cover every verdict. */
 export const laws: readonly Law[] = [
   neverThrows,
   noFalseError,

@@ -14,6 +14,7 @@ export type { Direction, Entry, EventEntry, MessageEntry } from './entry.ts';
 /** Where a capture begins: with a start-up packet, or behind the start-up of a session or of a walsender. */
 export type Starts = 'startup' | 'ready' | 'walsender';
 
+/** The first line of a capture, where there is one: what was recorded, and how to judge it. Everything is optional. */
 export interface Header {
   /** What was recorded, such as `PostgreSQL 18.4`. */
   readonly server?: string;
@@ -25,6 +26,7 @@ export interface Header {
   readonly starts?: Starts;
 }
 
+/** A recording of one connection: its messages and what happened between them, in observed order. */
 export interface Capture {
   readonly header?: Header;
   readonly entries: readonly Entry[];

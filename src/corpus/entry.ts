@@ -46,6 +46,7 @@ export interface EventEntry extends Remarks {
   readonly what?: string;
 }
 
+/** One line of a capture behind its header: a message, or what happened between messages. */
 export type Entry = MessageEntry | EventEntry;
 
 /** A JSON object as it was read. */

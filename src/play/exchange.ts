@@ -16,12 +16,17 @@ import { chosenOrder } from './schedule.ts';
 import { injectedBefore, isOnOtherConnection, onTheWire } from './token.ts';
 import { sentenceOf, type Verdict } from './verdicts.ts';
 
+/** What `playExchange` says of one queue model on one exchange. */
 export interface ExchangeResult {
   readonly verdict: Verdict | 'ok';
   /** Index of the token at which it shows; null when it shows only at the end. */
   readonly at: number | null;
   /** The rule of the protocol that the model gets wrong; null when nothing is wrong. */
   readonly rule: RuleId | null;
+  /**
+   * How the model's queue ended, in short: `ok`; `X@F:c`, it raised an error at that message; `S[Z]`, it still waits for
+   * those replies; `U@B:Z`, that reply cannot come behind the model.
+   */
   readonly queueOutcome: string;
   /** Could a backend and a frontend that keep to the protocol exchange this? */
   readonly legal: boolean;

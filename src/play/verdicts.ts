@@ -18,8 +18,10 @@ export const VERDICTS = [
   ['late-release', 'the server is idle and the model waits for nothing, yet never gives it back'],
 ] as const;
 
+/** What a queue can do wrong, by its id, such as `stale-expectation`; `aboutVerdict` says what each means. */
 export type Verdict = (typeof VERDICTS)[number][0];
 
+/** The ids of all verdicts, the most serious first. */
 export const VERDICT_IDS: readonly Verdict[] = VERDICTS.map(([id]) => id);
 
 /** Position in the list: the lower, the more serious. */

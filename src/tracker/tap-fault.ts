@@ -3,6 +3,7 @@ import { eventId } from '../../machines/messages.ts';
 import { frontendEvent } from '../codec/events.ts';
 import { type MalformedMessage, NO_TYPE } from '../codec/framing.ts';
 
+/** Bytes of one direction that are no message: where, why, and a sentence. */
 export interface TapFault {
   readonly side: 'frontend' | 'backend';
   /**

@@ -17,6 +17,7 @@ import { DEFAULT_LIMITS, type Limits, type Releasable, Tracker } from './tracker
 
 /** Where a stream may begin, and the state in which the backend then is. */
 export const STARTS = { startup: 'startup.first', ready: 'ready.idle', walsender: 'walsender.ready.idle' } as const;
+/** Where a stream begins: with a start-up packet, or behind the start-up of a session or of a walsender. */
 export type Start = keyof typeof STARTS;
 
 /** A message that passed by, as `onMessage` is shown it. */
@@ -34,6 +35,7 @@ export interface TappedMessage {
   readonly forward: 'yes' | 'no' | 'unknown';
 }
 
+/** How a tap begins and what it calls. Everything has a default. */
 export interface TapOptions {
   /** Which backend it is. Without it the one that `server_version` says at the end of the start-up, else the newest. */
   readonly dialect?: Dialect;
@@ -68,6 +70,10 @@ const DATA = 0x64;
 /** No type byte, and not `NO_TYPE`. */
 const NO_RUN = -2;
 
+/**
+ * The tracker of one connection, fed with bytes: `frontend(chunk)` and `backend(chunk)` as they pass, in observed order,
+ * then ask `releasable` and `tracker`. Bad bytes throw nothing: `state` and `fault` tell.
+ */
 export class Tap {
   /** Answers everything that is to be asked. */
   readonly tracker: Tracker;

@@ -21,6 +21,11 @@ const SYNC = eventId('F.Sync');
 const EXECUTE = eventId('F.Execute');
 const EMPTY = eventId('B.EmptyQueryResponse');
 
+/**
+ * Follows one connection by the events of both sides: `new Tracker(backendTable('postgres-18'), 'ready.idle')`, then
+ * `frontend(eventId('F.Sync'))` and `backend(eventId('B.ReadyForQuery.idle'))` in observed order. Nothing is thrown for
+ * what the two sides do: `backend` returns false and `violation` says what was wrong.
+ */
 export class Tracker extends Following {
   /** Name of the phase in which the backend is when it has read what it can read: `copyIn`, `ready` …; `ambiguous`. */
   get phase(): string {
