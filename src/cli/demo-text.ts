@@ -69,7 +69,7 @@ export function printLegend(results: readonly ModelResult[], { bold, dim }: Pale
     dim(
       '  > is sent by the client, < by the server, letters are type bytes of messages, | is the next client.\n' +
         "  One exchange: wirestate model run NAME --exchange '…' (of a read-deadlock with --schedule)\n" +
-        '  All of a model: wirestate fuzz --model NAME, and its read-deadlocks: wirestate fuzz --model NAME --schedule\n',
+        '  All of a model: wirestate fuzz --model NAME (its read-deadlocks with --schedule)\n',
     ),
   );
 }

@@ -5,7 +5,8 @@ import { PLANTED_FAULTS, type PlantedFault } from './planted.ts';
 
 /** Rare steps are needed for the rarest: a hand-over, a late cancel. */
 const RUNS = 60_000;
-const SEED = 26;
+/** Where a search begins decides how far its finding shrinks, so the shortest of several counts. */
+const SEARCHES = 12;
 
 function lawOf({ verdict }: PlantedFault): Law {
   const found = laws.find(({ verdicts }) => verdicts.includes(verdict));
@@ -13,11 +14,20 @@ function lawOf({ verdict }: PlantedFault): Law {
   return found;
 }
 
-const seek = (law: Law, { about, create, proxied }: PlantedFault, runs: number): Breach | undefined =>
-  breachOf(law, { name: about, create, cases: { proxied: proxied ?? [] } }, { seed: SEED, runs });
-
 /** Words of an exchange that are messages, hand-overs or cancels. */
 const lengthOf = (exchange: string): number => exchange.split(' ').filter((word) => !/^[<>]$/.test(word)).length;
+
+function seek(law: Law, { about, create, proxied, shortest }: PlantedFault, runs: number): Breach | undefined {
+  const adapter = { name: about, create, cases: { proxied: proxied ?? [] } };
+  let best: Breach | undefined;
+  const length = (breach: Breach | undefined) =>
+    breach === undefined ? Number.POSITIVE_INFINITY : lengthOf(breach.violation.exchange);
+  for (let seed = 1; seed <= SEARCHES && length(best) > shortest; seed++) {
+    const breach = breachOf(law, adapter, { seed, runs });
+    if (length(breach) < length(best)) best = breach;
+  }
+  return best;
+}
 
 it('There is a planted fault for every verdict', () => {
   expect([...new Set(PLANTED_FAULTS.map(({ verdict }) => verdict))].sort()).toEqual([...VERDICT_IDS].sort());
