@@ -1,4 +1,4 @@
-/** Cases a second of a campaign against the reference queue, in this process, against the rate that was set as target. */
+/** Cases a second of a campaign against each of three queues, in this process, beside the rate that was set as target. */
 import { runCampaign } from '../../properties/campaign.ts';
 import { findModel } from '../../src/models/index.ts';
 import { type Bench, median } from './measure.ts';

@@ -56,7 +56,7 @@ export const benches: readonly (() => Bench)[] = [
   () => {
     const tracker = new Tracker(backendTable('postgres-18'), 'ready.idle');
     return {
-      bench: 'tracker: extended query round trips per second',
+      bench: 'tracker: extended query round trip',
       unit: 'ns/round trip of 11 messages',
       peerName: 'a table step for each message',
       operations: 1,

@@ -138,8 +138,10 @@ describe.each(DIALECTS)('the backend of %s', (dialect) => {
   });
 
   it('says in ReadyForQuery the status of the state that it enters', () => {
-    const wrong = edges
-      .filter((edge) => isReadyForQuery(edge) && edge.event.split('.')[2] !== edge.to.split('.').at(-1))
+    const said = edges.filter(isReadyForQuery);
+    expect(said.length).toBeGreaterThan(40);
+    const wrong = said
+      .filter((edge) => edge.event.split('.')[2] !== edge.to.split('.').at(-1))
       .map(({ event, to }) => `${event} ${to}`);
     expect([...new Set(wrong)].sort()).toEqual(
       dialect === 'postgres-18'
@@ -158,6 +160,12 @@ describe.each(DIALECTS)('the backend of %s', (dialect) => {
       const can = (type: EventName) => snapshot.can({ type });
       expect(EVENTS.filter((event) => event.startsWith('B.ReadyForQuery') && can(event))).toEqual([]);
       expect(can('B.DataRow') || can('B.ErrorResponse') || can('B.CopyInResponse')).toBe(false);
+      // The same messages as in the compiled table.
+      expect(EVENTS.filter(can).sort()).toEqual(
+        leaving(state)
+          .map(({ event }) => event)
+          .sort(),
+      );
       expect(can('F.Query') && can('F.Sync') && can('F.CopyData')).toBe(true);
     }
   });
@@ -167,6 +175,8 @@ describe.each(DIALECTS)('the backend of %s', (dialect) => {
     expect(marked(READY_IDLE)).toEqual(['ready.idle', 'walsender.ready.idle']);
     expect(marked(COPY_IN)).toEqual(table.states.filter((state) => /^(walsender\.)?copyIn\./.test(state)));
     expect(marked(COPY_IN).length).toBe(5 * (5 + 4 + 4));
+    expect(marked(COPY_IN).filter((state) => leaving(state).length === 0)).toEqual([]);
+    expect(marked(READS)).toEqual(expect.arrayContaining(marked(READY_IDLE)));
   });
 
   it('has no phase without states and edges', () => {

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { printExchange } from '../../../src/corpus/notation.ts';
 import { findModel } from '../../../src/models/index.ts';
 import type { QueueModel } from '../../../src/models/model.ts';
+import { truthOf } from '../../../src/play/exchange.ts';
 import { chosenOrder } from '../../../src/play/schedule.ts';
 import { backendTable } from '../../../src/table/tables.ts';
 import { isReady, plain, tokensOf } from './support.ts';
 
+/** Of an exchange that a backend and a frontend could have: otherwise there would be nothing to choose. */
 function order(exchange: string, change: Partial<QueueModel> = {}) {
+  expect(truthOf(backendTable(), tokensOf(exchange)).legal, exchange).toBe(true);
   const { tokens, deadlockAt } = chosenOrder(backendTable(), plain(change), tokensOf(exchange));
   return { exchange: printExchange(tokens), deadlockAt };
 }

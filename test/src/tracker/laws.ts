@@ -82,6 +82,8 @@ export interface Findings {
   /** Points that were checked by the last two. */
   intervals: number;
   free: number;
+  /** Points at which the tracker said `yes`: without them there could be no wrong one. */
+  yes: number;
 }
 
 /**
@@ -97,6 +99,7 @@ export function judge(steps: readonly Step[], table: Table, recording: Recording
     missedYes: false,
     intervals: 0,
     free: 0,
+    yes: 0,
   };
   let idle = recording.starts !== 'startup';
   for (const [at, step] of steps.entries()) {
@@ -116,7 +119,10 @@ export function judge(steps: readonly Step[], table: Table, recording: Recording
       }
     }
     const { comes, proven, ended } = ahead(steps, at + 1);
-    if (comes > 0 && tracker.releasable === 'yes') findings.wrongYes = true;
+    if (tracker.releasable === 'yes') {
+      findings.yes++;
+      if (comes > 0) findings.wrongYes = true;
+    }
     if (proven && !ended) {
       findings.intervals++;
       if (comes < tracker.outstandingMin || comes > tracker.outstandingMax) findings.wrongInterval = true;
