@@ -137,9 +137,14 @@ describe('a finding', () => {
     const { finding } = play(QUERY, { event: 'close', by: 'backend' });
     expect(finding?.sentence).toMatch(/^The backend closed the connection where it owed one of: /);
     expect(play(QUERY, { event: 'close', by: 'frontend' }).verdict).toBe('ok');
+    expect(play(QUERY, message('B', 'I'), READY, { event: 'close', by: 'frontend' }).verdict).toBe('ok');
   });
 
   it('of the backend outranks an earlier one of the frontend; otherwise the first stands', () => {
+    expect(play(QUERY, message('B', 'I'), READY, message('F', 'y')).finding).toMatchObject({
+      verdict: 'malformed',
+      at: 3,
+    });
     const broken = play(message('F', 'y'), message('B', '1'));
     expect(broken.finding).toMatchObject({ verdict: 'backend-violation', at: 1 });
     expect(play(message('F', 'y'), message('F', 'z')).finding).toMatchObject({ rule: 'codec.unknown-type', at: 0 });

@@ -48,6 +48,7 @@ describe('Explaining an exchange', () => {
   });
 
   it('finds none for what no backend does', () => {
+    expect(rulesOf('> S < Z')).toHaveLength(2);
     expect(rulesOf('> S < C')).toEqual([]);
   });
 

@@ -114,15 +114,21 @@ describe('the marker, a Sync and an empty Query,', () => {
   });
 
   it.each([
-    ['the backend is in copy-in', '> Q < G > d'],
-    ['copy-in may follow', '> Q < T D C'],
-    ['a Query of the client could be empty', '> S Q'],
-    ['an Execute of the client could be empty', '> P B E S'],
-    ['an empty Query was read and not answered yet', '> Q'],
-    ['the connection ends', '> X'],
-    ['copy-in may be read as done, but a second COPY may follow', '> Q < G > d c'],
-  ])('is not offered while %s', (_name, exchange) => {
-    expect(after(exchange).mayMark).toBe(false);
+    ['the backend is in copy-in', '> Q < G > d', '> c < C Z'],
+    ['copy-in may follow', '> Q < T D C', '< Z'],
+    ['a Query of the client could be empty', '> S Q', '< Z I Z'],
+    ['an Execute of the client could be empty', '> P B E S', '< 1 2 I Z'],
+    ['an empty Query was read and not answered yet', '> Q', '< I Z'],
+    ['copy-in may be read as done, but a second COPY may follow', '> Q < G > d c', '< C Z'],
+  ])('is not offered while %s, and is behind that', (_name, exchange, behind) => {
+    const tracker = after(exchange);
+    expect(tracker.mayMark).toBe(false);
+    expect(play(tracker, behind)).not.toContain(false);
+    expect(tracker.mayMark).toBe(true);
+  });
+
+  it('is not offered when the connection ends', () => {
+    expect(after('> X').mayMark).toBe(false);
   });
 
   it('is not offered to a walsender, nor before the start-up is over', () => {

@@ -36,7 +36,7 @@ const version = (text: string) => backend('S', `server_version\0${text}\0`);
 const startup = startupMessage({ parameters: { user: 'u', database: 'd' } });
 const bytesOf = (text: string) => Buffer.from(text, 'latin1');
 
-function answersOf(tap: Tap): unknown {
+function answersOf(tap: Tap) {
   const { tracker } = tap;
   return {
     state: tap.state,
@@ -362,6 +362,8 @@ describe('on the recordings of real servers', () => {
         return answersOf(tap);
       };
       const whole = answers(pieces);
+      // Up to 13 only.
+      if (id !== 'D87') expect(whole.violation?.by, id).not.toBe('backend');
       fc.assert(
         fc.property(rechunk(pieces), (cut) => {
           expect(answers(cut)).toEqual(whole);
