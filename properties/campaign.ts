@@ -15,6 +15,7 @@ import { type Case, CaseArbitrary } from './arbitraries/case.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 import { type CaseVerdict, judgeCase, judgeSchedule, tokensOf } from './judge-case.ts';
 
+/** One way in which a queue is wrong: the shortest case of its pair of verdict and rule, and what leads to it again. */
 export interface Finding extends CaseVerdict {
   readonly model: string;
   /** In compact notation; typed into `wirestate model run` it gives the verdict. */
@@ -28,6 +29,7 @@ export interface Finding extends CaseVerdict {
   readonly case: Case;
 }
 
+/** What a campaign runs and what it counts; only `runs` and `seed` (an integer of 32 bits) are needed. */
 export interface CampaignOptions {
   /** Cases to run in all. */
   readonly runs: number;
@@ -45,6 +47,7 @@ export interface CampaignOptions {
   readonly onProgress?: (runs: number, findings: number) => void;
 }
 
+/** What a campaign found, and what its cases consisted of. */
 export interface CampaignResult {
   readonly runs: number;
   readonly findings: readonly Finding[];

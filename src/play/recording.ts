@@ -18,6 +18,7 @@ import { backendTable } from '../table/tables.ts';
 import { STARTS } from '../tracker/tap.ts';
 import { type Releasable, Tracker, type TransactionStatus } from '../tracker/tracker.ts';
 
+/** Who broke the protocol, if anybody; `malformed` for bytes that are no message. */
 export type RecordingVerdict = 'ok' | 'frontend-violation' | 'backend-violation' | 'malformed';
 
 /** One finding of a recording: where, by which rule, and a sentence for people. */
@@ -30,6 +31,7 @@ export interface Finding {
   readonly sentence: string;
 }
 
+/** What `playRecording` says of a recording, and where it leaves the connection. */
 export interface RecordingResult {
   readonly messages: number;
   readonly verdict: RecordingVerdict;
