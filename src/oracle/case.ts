@@ -11,6 +11,7 @@ import { COPY_IN, decide, READS, READY_IDLE, SKIPPING, type Table } from '../tab
 import { B, F } from './events.ts';
 import type { ReferenceServer } from './reference.ts';
 import { SCRIPT_MESSAGES, type ScriptMessage, scriptMessage } from './script.ts';
+import { BUSY, FREE, HAND_OVER, LATE_CANCEL, OPEN } from './truth.ts';
 
 /** The proxy reads one reply. */
 export const READ = 1000;
@@ -23,11 +24,6 @@ export const LATE_CANCEL_STEP = 1002;
 export const ANSWERED_CLOSE_STEP = 1003;
 export const ANSWERED_SYNC_STEP = 1004;
 export const INJECTING_BIND_STEP = 1005;
-
-/** What is true of the server after a step: see play/judge.ts. */
-export const BUSY = 0;
-export const FREE = 1;
-export const OPEN = 3;
 
 export interface Observed {
   /** Steps, impossible ones dropped, closing ones added. */
@@ -165,11 +161,11 @@ export class Observer {
     } else if (step === HAND_OVER_STEP) {
       // A pooler gives a server away when it has read something from it.
       if (this.seen.steps.at(-1) !== READ) return false;
-      this.note(step, -1, -1);
+      this.note(step, HAND_OVER, -1);
     } else if (step === LATE_CANCEL_STEP) {
       // Before any hand-over there is no former client.
       if (!this.seen.steps.includes(HAND_OVER_STEP)) return false;
-      this.note(step, -2, -1);
+      this.note(step, LATE_CANCEL, -1);
     } else if (step >= ANSWERED_CLOSE_STEP) {
       if (!this.proxy(step)) return false;
     } else {

@@ -4,20 +4,11 @@
  */
 import { EVENTS, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import type { Message, QueueModel } from '../models/model.ts';
+import { BUSY, FREE, HAND_OVER, LATE_CANCEL, OPEN, UNKNOWABLE } from '../oracle/truth.ts';
 import { Delivery } from './delivery.ts';
 import { rankOf, type Verdict } from './verdicts.ts';
 
-/** What is true of the server after a step. */
-export const BUSY = 0;
-export const FREE = 1;
-/** Nobody who sees both streams can know. */
-export const UNKNOWABLE = 2;
-/** Nothing is owed, but a transaction, a portal or a pipeline is open. */
-export const OPEN = 3;
-
-/** Steps that are no messages. */
-export const HAND_OVER = -1;
-export const LATE_CANCEL = -2;
+export { BUSY, FREE, HAND_OVER, LATE_CANCEL, OPEN, UNKNOWABLE };
 
 /** An exchange in observed order with the truth about it, as parallel lists. */
 export interface Exchange {

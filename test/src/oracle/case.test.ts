@@ -6,20 +6,18 @@ import {
   ANSWERED_CLOSE_STEP,
   ANSWERED_SYNC_STEP,
   allowedMessages,
-  BUSY,
   buildCase,
   describeStep,
-  FREE,
   HAND_OVER_STEP,
   INJECTING_BIND_STEP,
   LATE_CANCEL_STEP,
   Observer,
-  OPEN,
   READ,
 } from '../../../src/oracle/case.ts';
 import { F } from '../../../src/oracle/events.ts';
 import { ReferenceServer } from '../../../src/oracle/reference.ts';
 import { SCRIPT_MESSAGES, scriptMessage } from '../../../src/oracle/script.ts';
+import { BUSY, FREE, OPEN } from '../../../src/oracle/truth.ts';
 import { makeTable, stateNumber } from '../../../src/table/table.ts';
 import { backendTable } from '../../../src/table/tables.ts';
 
