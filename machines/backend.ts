@@ -34,15 +34,6 @@ const base: Phase = withAsynchronous({
   closed: {},
 });
 
-/** Where a recording may begin, and the state in which the backend then is. */
-export const BACKEND_STARTS = {
-  startup: 'startup.first',
-  ready: 'ready.idle',
-  walsender: 'walsender.ready.idle',
-} as const;
-/** A key of `BACKEND_STARTS`. */
-export type Start = keyof typeof BACKEND_STARTS;
-
 /** The declared states of one dialect: the source of the machine and of the compiled table. */
 export const backendStates = (dialect: Dialect): Phase => inDialect(dialect, base);
 

@@ -1,8 +1,8 @@
 /**
  * The only door of this folder: the machines as XState machines, and the words in which they are written. Whoever
- * needs no XState takes `messages.ts`, `rules.ts` and `versions.ts`, which import nothing, or the compiled tables.
+ * needs no XState takes `messages.ts`, `rules.ts`, `starts.ts` and `versions.ts`, which import nothing, or the compiled tables.
  */
-export { BACKEND_STARTS, backendMachine, backendStates, type Start } from './backend.ts';
+export { backendMachine, backendStates } from './backend.ts';
 export type { Edge, Edges, Phase, StateName } from './edges.ts';
 export { frontendMachine, frontendStates } from './frontend.ts';
 export {
@@ -19,4 +19,5 @@ export {
 export type { Owed } from './owed.ts';
 export { poolerMachine } from './pooler.ts';
 export { type Decision, RULE_IDS, RULES, RULES_WITHOUT_EDGE, type Rule, type RuleId } from './rules.ts';
+export { STARTS, type Start } from './starts.ts';
 export { DIALECTS, type Dialect, dialectOfVersion, findDialect, NEWEST_DIALECT } from './versions.ts';

@@ -10,7 +10,6 @@ export {
   isMessage,
   type ParsedCapture,
   parseCapture,
-  type Starts,
   writeCapture,
 } from './corpus/capture.ts';
 export { type ParsedExchange, type Part, parseExchange, printExchange, type Token } from './corpus/notation.ts';

@@ -6,13 +6,10 @@
  * its half), `cancel` (a CancelRequest on another connection), `wait`, `outside` (something done on another
  * connection). A first line `{"capture":1,…}` is the header. Empty lines are skipped.
  */
-
+import { STARTS, type Start } from '../../machines/starts.ts';
 import { type Entry, entryFields, type Fields, type MessageEntry, readEntry } from './entry.ts';
 
 export type { Direction, Entry, EventEntry, MessageEntry } from './entry.ts';
-
-/** Where a capture begins: with a start-up packet, or behind the start-up of a session or of a walsender. */
-export type Starts = 'startup' | 'ready' | 'walsender';
 
 /** The first line of a capture, where there is one: what was recorded, and how to judge it. Everything is optional. */
 export interface Header {
@@ -23,7 +20,7 @@ export interface Header {
   /** The dialect to judge it by, such as `postgres-18`. */
   readonly dialect?: string;
   /** Without it the first message is a start-up packet. */
-  readonly starts?: Starts;
+  readonly starts?: Start;
 }
 
 /** A recording of one connection: its messages and what happened between them, in observed order. */
@@ -40,7 +37,7 @@ export type ParsedCapture =
 /** The version of the format that is read and written here. */
 export const CAPTURE_VERSION = 1;
 
-const STARTS: readonly Starts[] = ['startup', 'ready', 'walsender'];
+const START_NAMES = Object.keys(STARTS) as readonly Start[];
 
 /** Is this entry a message, not an event? */
 export function isMessage(entry: Entry): entry is MessageEntry {
@@ -56,7 +53,7 @@ function readHeader(fields: Fields): Header | string {
   if (fields.capture !== CAPTURE_VERSION) {
     return `says capture format ${JSON.stringify(fields.capture)}, but only format ${CAPTURE_VERSION} is known`;
   }
-  const header: { server?: string; recipe?: string; dialect?: string; starts?: Starts } = {};
+  const header: { server?: string; recipe?: string; dialect?: string; starts?: Start } = {};
   for (const name of ['server', 'recipe', 'dialect'] as const) {
     const value = fields[name];
     if (value === undefined) continue;
@@ -64,9 +61,9 @@ function readHeader(fields: Fields): Header | string {
     header[name] = value;
   }
   if (fields.starts !== undefined) {
-    const starts = STARTS.find((name) => name === fields.starts);
+    const starts = START_NAMES.find((name) => name === fields.starts);
     if (starts === undefined)
-      return `has starts ${JSON.stringify(fields.starts)}, which is none of ${STARTS.join(', ')}`;
+      return `has starts ${JSON.stringify(fields.starts)}, which is none of ${START_NAMES.join(', ')}`;
     header.starts = starts;
   }
   return header;

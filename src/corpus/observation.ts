@@ -3,7 +3,8 @@
  * `corpus/recordings/README.md` says what the fields mean.
  */
 
-import type { Capture, Header, Starts } from './capture.ts';
+import type { Start } from '../../machines/starts.ts';
+import type { Capture, Header } from './capture.ts';
 import { type Entry, type Fields, readEntry } from './entry.ts';
 
 /** One experiment as a group of server versions answered it. */
@@ -15,7 +16,7 @@ export interface Observation {
   readonly versions: readonly number[];
   /** Start-up parameters beyond user and database. */
   readonly params?: Readonly<Record<string, string>>;
-  readonly starts: Starts;
+  readonly starts: Start;
   /** The capture's lines, as JSON objects. */
   readonly capture: readonly Fields[];
 }

@@ -3,6 +3,7 @@
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { RULES } from '../../machines/rules.ts';
+import { STARTS, type Start } from '../../machines/starts.ts';
 import { type Dialect, dialectOfVersion, findDialect, NEWEST_DIALECT } from '../../machines/versions.ts';
 import {
   backendEvent,
@@ -13,9 +14,8 @@ import {
   startupEvent,
 } from '../codec/events.ts';
 import { frontendLengthLimit, MINIMUM_LENGTH } from '../codec/limits.ts';
-import { type Capture, type Entry, isMessage, type MessageEntry, type Starts } from '../corpus/capture.ts';
+import { type Capture, type Entry, isMessage, type MessageEntry } from '../corpus/capture.ts';
 import { backendTable } from '../table/tables.ts';
-import { STARTS } from '../tracker/tap.ts';
 import { type Releasable, Tracker, type TransactionStatus } from '../tracker/tracker.ts';
 
 /** Who broke the protocol, if anybody; `malformed` for bytes that are no message. */
@@ -65,7 +65,7 @@ const STARTUP_PACKETS: readonly string[] = ['Startup', 'SSLRequest', 'GSSENCRequ
 
 /** Where a capture begins, or one sentence that says why nobody can know. */
 export type Beginning =
-  | { readonly ok: true; readonly starts: Starts; readonly note: string | undefined }
+  | { readonly ok: true; readonly starts: Start; readonly note: string | undefined }
   | { readonly ok: false; readonly message: string };
 
 /**
@@ -281,7 +281,7 @@ const interval = (tracker: Tracker): readonly [number, number | null] => [
  */
 export function playRecording(
   capture: Capture,
-  starts: Starts,
+  starts: Start,
   dialect: Dialect,
   trace?: (line: TraceLine) => void,
 ): RecordingResult {

@@ -6,6 +6,7 @@
  * over in observed order: what the frontend sent before what the backend answered to it.
  */
 import { eventId } from '../../machines/messages.ts';
+import { STARTS, type Start } from '../../machines/starts.ts';
 import { type Dialect, dialectOfVersion, NEWEST_DIALECT } from '../../machines/versions.ts';
 import { backendEvent, frontendEvent, MALFORMED, sslAnswerEvent, startupEvent } from '../codec/events.ts';
 import { Framer, NO_TYPE } from '../codec/framing.ts';
@@ -14,11 +15,6 @@ import { backendTable } from '../table/tables.ts';
 import { beginsWithTls, majorOfServerVersion } from './recognize.ts';
 import { faultOfLength, faultOfMessage, type TapFault } from './tap-fault.ts';
 import { DEFAULT_LIMITS, type Limits, type Releasable, Tracker } from './tracker.ts';
-
-/** Where a stream may begin, and the state in which the backend then is. */
-export const STARTS = { startup: 'startup.first', ready: 'ready.idle', walsender: 'walsender.ready.idle' } as const;
-/** Where a stream begins: with a start-up packet, or behind the start-up of a session or of a walsender. */
-export type Start = keyof typeof STARTS;
 
 /** A message that passed by, as `onMessage` is shown it. */
 export interface TappedMessage {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BACKEND_STARTS, backendMachine, backendStates } from '../../machines/backend.ts';
+import { backendMachine, backendStates } from '../../machines/backend.ts';
 import { EVENTS, type EventName, FRONTEND_EVENTS } from '../../machines/messages.ts';
 import { RULES, RULES_WITHOUT_EDGE } from '../../machines/rules.ts';
+import { STARTS } from '../../machines/starts.ts';
 import { DIALECTS } from '../../machines/versions.ts';
 import { COPY_IN, decide, phaseOf, READS, READY_IDLE, stateNumber } from '../../src/table/table.ts';
 import { backendTable } from '../../src/table/tables.ts';
@@ -19,11 +20,11 @@ describe.each(DIALECTS)('the backend of %s', (dialect) => {
   const inPhase = (phase: string): string[] => table.states.filter((state) => phaseOf(state) === phase);
 
   it('reaches every state from the first start-up packet', () => {
-    expect(BACKEND_STARTS.startup).toBe('startup.first');
-    const reached = reachable(edges, [BACKEND_STARTS.startup]);
+    expect(STARTS.startup).toBe('startup.first');
+    const reached = reachable(edges, [STARTS.startup]);
     expect(table.states.filter((state) => !reached.has(state))).toEqual([]);
     expect(reached.size).toBeGreaterThan(200);
-    expect(Object.values(BACKEND_STARTS).every((start) => stateNumber(table, start) >= 0)).toBe(true);
+    expect(Object.values(STARTS).every((start) => stateNumber(table, start) >= 0)).toBe(true);
   });
 
   it('can close from every state', () => {

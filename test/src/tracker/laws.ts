@@ -3,12 +3,12 @@
  * it, and show that a table with a planted fault fails.
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../../machines/messages.ts';
+import { STARTS } from '../../../machines/starts.ts';
 import { backendEvent, frontendEvent, sslAnswerEvent, startupEvent } from '../../../src/codec/events.ts';
 import { frontendLengthLimit, MINIMUM_LENGTH } from '../../../src/codec/limits.ts';
 import { isMessage, type MessageEntry } from '../../../src/corpus/capture.ts';
 import { isProof } from '../../../src/play/recording.ts';
 import type { Table } from '../../../src/table/table.ts';
-import { STARTS } from '../../../src/tracker/tap.ts';
 import { Tracker } from '../../../src/tracker/tracker.ts';
 import type { Recording } from './support.ts';
 

@@ -1,5 +1,6 @@
 /** What the tests of src/tracker share: the recordings, and exchanges in compact notation played through a tracker. */
 import { readFileSync } from 'node:fs';
+import type { Start } from '../../../machines/starts.ts';
 import { DIALECTS, type Dialect } from '../../../machines/versions.ts';
 import { type Capture, isMessage, type Observation, observationToCapture } from '../../../src/corpus/capture.ts';
 import type { Entry } from '../../../src/corpus/entry.ts';
@@ -7,7 +8,6 @@ import { parseExchange, type Token } from '../../../src/corpus/notation.ts';
 import { beginningOf } from '../../../src/play/recording.ts';
 import type { Table } from '../../../src/table/table.ts';
 import { backendTable } from '../../../src/table/tables.ts';
-import type { Start } from '../../../src/tracker/tap.ts';
 import { type Limits, Tracker } from '../../../src/tracker/tracker.ts';
 
 export interface Recording {
