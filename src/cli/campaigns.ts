@@ -1,8 +1,9 @@
 /** What `fuzz` and `demo` share: campaigns that show their progress, and findings as lines of JSON and of commands. */
-import { RULES } from '../../machines/rules.ts';
+import { RULES, type RuleId } from '../../machines/rules.ts';
 import type { Dialect } from '../../machines/versions.ts';
 import type * as Properties from '../../properties/index.ts';
 import { reasonOf } from '../net/failure.ts';
+import type { Verdict } from '../play/verdicts.ts';
 import type { FindingReport } from '../report/findings.ts';
 import { EXIT, Stop } from './exit.ts';
 import { shellWord } from './terminal.ts';
@@ -23,8 +24,15 @@ export interface Setting {
   readonly dialect: Dialect | undefined;
 }
 
-/** The line of one finding; fields and their order are API. */
-export const findingFields = (finding: Properties.Finding, { schedule }: Pick<Setting, 'schedule'>) => {
+/** A finding, or the case of one again, which may show nothing any more. */
+type Shown = Pick<Properties.Finding, 'model' | 'exchange' | 'seed' | 'path' | 'runs' | 'shrinks'> & {
+  readonly verdict: Verdict | 'ok';
+  readonly rule: RuleId | null;
+  readonly reason?: string | undefined;
+};
+
+/** The line of one finding or replay; fields and their order are API. */
+export const findingFields = (finding: Shown, { schedule }: Pick<Setting, 'schedule'>) => {
   const { model, verdict, rule, exchange, seed, path, runs, shrinks, reason } = finding;
   return {
     ...{ model, verdict, rule, exchange, seed, path, runs, shrinks },

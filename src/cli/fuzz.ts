@@ -124,11 +124,11 @@ async function replayCase(options: FuzzOptions, seed: number, path: string): Pro
     const reason = found?.reason;
     shows ||= found !== undefined;
     if (options.json) {
-      writeJson({
-        ...{ model: subject.name, verdict, rule, exchange, seed, path },
-        ...(schedule ? { schedule } : {}),
-        ...(reason === undefined ? {} : { reason }),
-      });
+      // Each number behind the first is a step of the shrinker.
+      const counts = { runs: 1, shrinks: path.split(':').length - 1 };
+      writeJson(
+        findingFields({ model: subject.name, verdict, rule, exchange, seed, path, ...counts, reason }, options),
+      );
       continue;
     }
     if (options.quiet && found === undefined) continue;
