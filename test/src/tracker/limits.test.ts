@@ -5,17 +5,6 @@ import { DEFAULT_LIMITS, Tracker } from '../../../src/tracker/tracker.ts';
 import { after, interval, play } from './support.ts';
 
 const COPY_DATA = eventId('F.CopyData');
-const QUERY = eventId('F.Query');
-const SYNC = eventId('F.Sync');
-
-function heapGrowth(work: () => void): number {
-  globalThis.gc?.();
-  const before = process.memoryUsage();
-  work();
-  globalThis.gc?.();
-  const now = process.memoryUsage();
-  return now.heapUsed + now.arrayBuffers - before.heapUsed - before.arrayBuffers;
-}
 
 describe('beyond a limit everything is unknown, for good', () => {
   const isUnknown = (tracker: Tracker) =>
@@ -59,16 +48,6 @@ describe('beyond a limit everything is unknown, for good', () => {
     expect(tracker.violation).toBeUndefined();
   });
 
-  it('and memory stays where it was, however much is sent', () => {
-    const tracker = after('> Q < I Z', { limits: { ...DEFAULT_LIMITS, pending: 1000 } });
-    expect(tracker.releasable).toBe('yes');
-    const grown = heapGrowth(() => {
-      for (let at = 0; at < 1_000_000; at++) tracker.frontend(at % 2 === 0 ? QUERY : SYNC);
-    });
-    isUnknown(tracker);
-    expect(grown).toBeLessThan(5_000_000);
-  });
-
   it('also when messages come after a violation, while nothing is known yet', () => {
     const tracker = after('> Q < T', { limits: { ...DEFAULT_LIMITS, hypotheses: 3 } });
     play(tracker, '> Q Q Q Q < 1 Z');
@@ -76,30 +55,15 @@ describe('beyond a limit everything is unknown, for good', () => {
   });
 });
 
-describe('ten million CopyData', () => {
-  it.each([
-    ['in copy-in', '> Q < G', '> c < C Z'],
-    ['before CopyInResponse came', '> Q', '> c < G C Z'],
-    ['in a skip', '> P < E', '> S < Z'],
-    ['in ready', '', ''],
-  ])('%s are one mark', (_name, before, behind) => {
-    const tracker = after(before);
-    const grown = heapGrowth(() => {
-      for (let at = 0; at < 10_000_000; at++) tracker.frontend(COPY_DATA);
-    });
-    expect(grown).toBeLessThan(5_000_000);
-    if (behind !== '') expect(play(tracker, behind)).not.toContain(false);
-    expect(tracker.releasable).toBe('yes');
-  });
-
-  it('are still there: an error among them leaves the Sync behind them owed', () => {
+describe('a run of CopyData', () => {
+  it('is still there: an error in it leaves the Sync behind it owed', () => {
     const tracker = after('> Q < G > d');
-    for (let at = 0; at < 1_000_000; at++) tracker.frontend(COPY_DATA);
+    for (let at = 0; at < 1000; at++) tracker.frontend(COPY_DATA);
     play(tracker, '> S < E');
     expect(interval(tracker)).toEqual([2, 2]);
   });
 
-  it('said to be repeated count like as many that were given one by one', () => {
+  it('said to be repeated counts like one that was given message by message', () => {
     const told = after('> Q < G > d');
     told.repeatCopyData(999);
     const given = after('> Q < G > d');
