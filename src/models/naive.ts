@@ -3,23 +3,10 @@
  * COPY or at messages the server skips. It is right whenever the server swallows none of these.
  */
 
-import { EVENTS, type EventName, eventId } from '../../machines/messages.ts';
+import { FATAL, isReady, oneOf, READY_IDLE, TERMINATE } from './events.ts';
 import type { Message, ModelEntry, QueueModel, Reaction } from './model.ts';
 
-const COUNTED: ReadonlySet<EventName> = new Set<EventName>([
-  'F.FunctionCall',
-  'F.Query',
-  'F.StartupMessage',
-  'F.StartupMessage.replication',
-  'F.Sync',
-]);
-const counted: readonly boolean[] = EVENTS.map((name) => COUNTED.has(name));
-
-const TERMINATE = eventId('F.Terminate');
-const FATAL = eventId('B.ErrorResponse.fatal');
-const READY_FAILED = eventId('B.ReadyForQuery.failed');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
-const READY_IN_TRANSACTION = eventId('B.ReadyForQuery.inTransaction');
+const counted = oneOf('F.FunctionCall', 'F.Query', 'F.StartupMessage', 'F.StartupMessage.replication', 'F.Sync');
 
 /**
  * Counts requests against ReadyForQuery, gives the server away at zero in an idle transaction status, reads whoever
@@ -39,7 +26,7 @@ class NaiveCounter implements QueueModel {
   /** Never an error: a ReadyForQuery too many leaves the count at zero, as poolers that count do. */
   backend(message: Message): Reaction {
     const { event } = message;
-    if (event === READY_IDLE || event === READY_IN_TRANSACTION || event === READY_FAILED) {
+    if (isReady(event)) {
       if (this.expected > 0) this.expected--;
       this.idle = event === READY_IDLE;
     } else if (event === FATAL) this.closed = true;

@@ -6,48 +6,28 @@
  * server waits for would never come; copy messages outside a copy are passed on and change nothing. Of a Query behind
  * messages that are still collected the model says that it does not know. The log-in of the server is left out.
  */
-import { EVENTS, type EventName, eventId } from '../../machines/messages.ts';
+import { EVENTS } from '../../machines/messages.ts';
 import { ClientSocket } from './client-socket.ts';
+import {
+  CANCEL,
+  COPY_DATA,
+  COPY_DONE,
+  COPY_FAIL,
+  COPY_IN,
+  ERROR,
+  EXTENDED_COMPLETIONS,
+  EXTENDED_REQUESTS,
+  FATAL,
+  FLUSH,
+  FLUSH_WITH_BODY,
+  FUNCTION_CALL,
+  isReady,
+  QUERY,
+  READY_IDLE,
+  SYNC,
+  TERMINATE,
+} from './events.ts';
 import type { Fate, Message, ModelEntry, QueueModel, Reaction } from './model.ts';
-
-const CANCEL = eventId('F.CancelRequest');
-const COPY_DATA = eventId('F.CopyData');
-const COPY_DONE = eventId('F.CopyDone');
-const COPY_FAIL = eventId('F.CopyFail');
-const FLUSH = eventId('F.Flush');
-const FLUSH_WITH_BODY = eventId('F.Flush.withBody');
-const FUNCTION_CALL = eventId('F.FunctionCall');
-const QUERY = eventId('F.Query');
-const SYNC = eventId('F.Sync');
-const TERMINATE = eventId('F.Terminate');
-const COPY_IN = eventId('B.CopyInResponse');
-const ERROR = eventId('B.ErrorResponse');
-const FATAL = eventId('B.ErrorResponse.fatal');
-const READY_FAILED = eventId('B.ReadyForQuery.failed');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
-const READY_IN_TRANSACTION = eventId('B.ReadyForQuery.inTransaction');
-
-const COLLECTED: ReadonlySet<EventName> = new Set<EventName>([
-  'F.Bind',
-  'F.Close',
-  'F.Describe.portal',
-  'F.Describe.statement',
-  'F.Execute',
-  'F.Parse',
-]);
-/** Each takes one off what the plan expects. ParameterDescription is no end of a Describe: another message follows. */
-const COMPLETES: ReadonlySet<EventName> = new Set<EventName>([
-  'B.BindComplete',
-  'B.CloseComplete',
-  'B.CommandComplete',
-  'B.EmptyQueryResponse',
-  'B.NoData',
-  'B.ParseComplete',
-  'B.PortalSuspended',
-  'B.RowDescription',
-]);
-const collected: readonly boolean[] = EVENTS.map((name) => COLLECTED.has(name));
-const completes: readonly boolean[] = EVENTS.map((name) => COMPLETES.has(name));
 
 /** What a client may send in a copy, its end apart. A CancelRequest comes on another connection. */
 const isRelayed = (event: number): boolean =>
@@ -79,7 +59,7 @@ class Odyssey implements QueueModel {
   }
 
   backend({ event }: Message): Reaction {
-    if (event === READY_IDLE || event === READY_IN_TRANSACTION || event === READY_FAILED) {
+    if (isReady(event)) {
       this.replies++;
       this.relays = this.copyEnded = this.extended = this.failed = this.untilReady = this.expectsSync = false;
       this.expected = 0;
@@ -90,7 +70,7 @@ class Odyssey implements QueueModel {
     else if (event === ERROR && this.extended && !this.untilReady) {
       this.failed = true;
       this.expected = this.expectsSync ? 1 : 0;
-    } else if (completes[event] === true && !this.untilReady && this.expected > 0) this.expected--;
+    } else if (EXTENDED_COMPLETIONS[event] === true && !this.untilReady && this.expected > 0) this.expected--;
     return this.readClient();
   }
 
@@ -141,7 +121,7 @@ class Odyssey implements QueueModel {
   }
 
   private read(event: number): void {
-    if (collected[event] === true) {
+    if (EXTENDED_REQUESTS[event] === true) {
       this.planned++;
       this.socket.keep();
     } else if (event === SYNC || event === FLUSH || event === FLUSH_WITH_BODY) this.sendBatch(event === SYNC);

@@ -6,21 +6,24 @@
  * Variables that PgBouncer sets by itself are left out, and so is the log-in of the server.
  */
 import { EVENTS, type EventName, eventId } from '../../machines/messages.ts';
+import {
+  CLOSE,
+  COMPLETED,
+  COPY_BOTH,
+  COPY_DATA,
+  COPY_DONE,
+  COPY_FAIL,
+  COPY_IN,
+  ERROR,
+  FATAL,
+  MADE_UP,
+  PARSE,
+  READY_IDLE,
+  TERMINATE,
+} from './events.ts';
 import type { Message, ModelEntry, QueueModel, Reaction } from './model.ts';
 
-const COPY_DATA = eventId('F.CopyData');
-const COPY_DONE = eventId('F.CopyDone');
-const COPY_FAIL = eventId('F.CopyFail');
-const PARSE = eventId('F.Parse');
-const CLOSE = eventId('F.Close');
-const TERMINATE = eventId('F.Terminate');
-const COMPLETE = eventId('B.CommandComplete');
-const COPY_IN = eventId('B.CopyInResponse');
-const COPY_BOTH = eventId('B.CopyBothResponse');
-const ERROR = eventId('B.ErrorResponse');
-const FATAL = eventId('B.ErrorResponse.fatal');
 const NOTIFICATION = eventId('B.NotificationResponse');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
 
 /** Types of the requests on the list. */
 const TRACKED = 'QFSPECBD';
@@ -46,9 +49,6 @@ interface Outstanding {
   /** `skip`: its reply is kept from the client; `fake`: PgBouncer makes the reply up when its turn comes. */
   readonly action: 'forward' | 'skip' | 'fake';
 }
-
-const PARSED: Message = { event: eventId('B.ParseComplete'), type: '1', part: 'injected' };
-const CLOSED: Message = { event: eventId('B.CloseComplete'), type: '3', part: 'injected' };
 
 class PgBouncer implements QueueModel {
   private readonly outstanding: Outstanding[] = [];
@@ -97,7 +97,7 @@ class PgBouncer implements QueueModel {
       this.serverCopies = false;
       this.queryFailed = true;
       this.closed ||= event === FATAL;
-    } else if (event === COMPLETE && this.serverCopies) {
+    } else if (event === COMPLETED && this.serverCopies) {
       this.serverCopies = false;
       this.removeThrough('c');
     }
@@ -114,7 +114,7 @@ class PgBouncer implements QueueModel {
   simulated(): Message | undefined {
     const due = this.atOnce.shift() ?? (this.outstanding[0]?.action === 'fake' ? this.outstanding.shift() : undefined);
     if (due === undefined) return undefined;
-    return due.type === 'P' ? PARSED : CLOSED;
+    return due.type === 'P' ? MADE_UP.parsed : MADE_UP.closed;
   }
 
   /** A client that was told to send copy data keeps the server until it has sent CopyDone or CopyFail. */

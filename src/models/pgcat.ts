@@ -3,40 +3,35 @@
  * but the server until ReadyForQuery or CopyInResponse.
  *
  * Left out: it also stops reading a large answer every 8 kB and goes on at once. Whether it reads the server while a
- * client sends copy data is not known; here it does, and gives it back only at ReadyForQuery. A statement that PgCat prepares by itself is a round trip of its own
- * with a Sync of its own, which an exchange does not show: there the model says that it does not know.
+ * client sends copy data is not known; here it does, and gives it back only at ReadyForQuery. A statement that PgCat
+ * prepares by itself is a round trip of its own with a Sync of its own, which an exchange does not show: there the
+ * model says that it does not know.
  */
 import { eventId } from '../../machines/messages.ts';
 import { ClientSocket } from './client-socket.ts';
+import {
+  CLOSE,
+  COMPLETED,
+  COPY_DONE,
+  COPY_FAIL,
+  COPY_IN,
+  ERROR,
+  EXTENDED_REQUESTS,
+  FATAL,
+  FLUSH,
+  FLUSH_WITH_BODY,
+  FUNCTION_CALL,
+  isReady,
+  MADE_UP,
+  PARSE,
+  QUERY,
+  READY_IDLE,
+  SYNC,
+  TERMINATE,
+} from './events.ts';
 import type { Fate, Message, ModelEntry, QueueModel, Reaction } from './model.ts';
 
-const BIND = eventId('F.Bind');
-const CLOSE = eventId('F.Close');
-const COPY_DONE = eventId('F.CopyDone');
-const COPY_FAIL = eventId('F.CopyFail');
-const DESCRIBE_PORTAL = eventId('F.Describe.portal');
-const DESCRIBE_STATEMENT = eventId('F.Describe.statement');
-const EXECUTE = eventId('F.Execute');
-const FLUSH = eventId('F.Flush');
-const FLUSH_WITH_BODY = eventId('F.Flush.withBody');
-const FUNCTION_CALL = eventId('F.FunctionCall');
-const PARSE = eventId('F.Parse');
-const QUERY = eventId('F.Query');
-const SYNC = eventId('F.Sync');
-const TERMINATE = eventId('F.Terminate');
-const COMPLETE = eventId('B.CommandComplete');
-const COPY_IN = eventId('B.CopyInResponse');
 const COPY_OUT = eventId('B.CopyOutResponse');
-const ERROR = eventId('B.ErrorResponse');
-const FATAL = eventId('B.ErrorResponse.fatal');
-const READY_FAILED = eventId('B.ReadyForQuery.failed');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
-const READY_IN_TRANSACTION = eventId('B.ReadyForQuery.inTransaction');
-
-const reply = (event: number, type: string): Message => ({ event, type, part: 'injected' });
-const PARSED = reply(eventId('B.ParseComplete'), '1');
-const CLOSED = reply(eventId('B.CloseComplete'), '3');
-const READY = { idle: reply(READY_IDLE, 'Z'), inTransaction: reply(READY_IN_TRANSACTION, 'Z') } as const;
 
 /** Messages that it has no code for and throws away: the client waits for their replies in vain. */
 const isUnknown = (event: number): boolean =>
@@ -64,7 +59,7 @@ class PgCat implements QueueModel {
   }
 
   backend({ event }: Message): Reaction {
-    if (event === READY_IDLE || event === READY_IN_TRANSACTION || event === READY_FAILED) {
+    if (isReady(event)) {
       // That a failed transaction counts as one was not read; its status is not idle.
       this.inTransaction = event !== READY_IDLE;
       this.returned();
@@ -72,7 +67,7 @@ class PgCat implements QueueModel {
       this.inCopy = true;
       this.returned();
     } else if (event === COPY_OUT) this.inCopy = true;
-    else if (event === COMPLETE || event === ERROR) this.inCopy = false;
+    else if (event === COMPLETED || event === ERROR) this.inCopy = false;
     else if (event === FATAL) this.closed = true;
     this.readClient();
     return 'forward';
@@ -111,19 +106,15 @@ class PgCat implements QueueModel {
   private read({ event, part }: Message): void {
     if (part === 'answered-by-proxy' && (event === PARSE || event === CLOSE)) {
       this.socket.swallow();
-      this.collected.push(event === PARSE ? PARSED : CLOSED);
+      this.collected.push(event === PARSE ? MADE_UP.parsed : MADE_UP.closed);
       return;
     }
     if (part !== 'client' && part !== 'answered-by-proxy') this.socket.loseTrack();
+    if (EXTENDED_REQUESTS[event] === true) {
+      this.socket.keep();
+      return;
+    }
     switch (event) {
-      case PARSE:
-      case BIND:
-      case DESCRIBE_PORTAL:
-      case DESCRIBE_STATEMENT:
-      case EXECUTE:
-      case CLOSE:
-        this.socket.keep();
-        break;
       case SYNC:
         // These go out ahead of all the server's replies to the batch, wherever the requests stood in it.
         this.madeUp.push(...this.collected.splice(0));
@@ -154,7 +145,7 @@ class PgCat implements QueueModel {
       this.receive(false);
     } else {
       this.socket.swallow();
-      this.madeUp.push(this.inTransaction ? READY.inTransaction : READY.idle);
+      this.madeUp.push(this.inTransaction ? MADE_UP.ready.inTransaction : MADE_UP.ready.idle);
     }
   }
 

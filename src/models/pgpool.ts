@@ -8,49 +8,27 @@
  * to another client was not read: here, when none of its flags is set and the status is idle. Of a FunctionCall, and
  * of anything in copy-in that is no copy message, Sync or Flush, the model says that it does not know.
  */
-import { EVENTS, type EventName, eventId } from '../../machines/messages.ts';
 import { ClientSocket } from './client-socket.ts';
+import {
+  CANCEL,
+  COPY_DATA,
+  COPY_DONE,
+  COPY_FAIL,
+  COPY_IN,
+  ERROR,
+  EXTENDED_COMPLETIONS,
+  EXTENDED_REQUESTS,
+  FATAL,
+  FLUSH,
+  FLUSH_WITH_BODY,
+  FUNCTION_CALL,
+  isReady,
+  QUERY,
+  READY_IDLE,
+  SYNC,
+  TERMINATE,
+} from './events.ts';
 import type { Fate, Message, ModelEntry, QueueModel, Reaction } from './model.ts';
-
-const CANCEL = eventId('F.CancelRequest');
-const COPY_DATA = eventId('F.CopyData');
-const COPY_DONE = eventId('F.CopyDone');
-const COPY_FAIL = eventId('F.CopyFail');
-const FLUSH = eventId('F.Flush');
-const FLUSH_WITH_BODY = eventId('F.Flush.withBody');
-const FUNCTION_CALL = eventId('F.FunctionCall');
-const QUERY = eventId('F.Query');
-const SYNC = eventId('F.Sync');
-const TERMINATE = eventId('F.Terminate');
-const COPY_IN = eventId('B.CopyInResponse');
-const ERROR = eventId('B.ErrorResponse');
-const FATAL = eventId('B.ErrorResponse.fatal');
-const READY_FAILED = eventId('B.ReadyForQuery.failed');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
-const READY_IN_TRANSACTION = eventId('B.ReadyForQuery.inTransaction');
-
-const PENDING: ReadonlySet<EventName> = new Set<EventName>([
-  'F.Bind',
-  'F.Close',
-  'F.Describe.portal',
-  'F.Describe.statement',
-  'F.Execute',
-  'F.Parse',
-  'F.Sync',
-]);
-/** Replies that take a pending message. Those before the end of an Execute (rows, notices, a copy) take none. */
-const TAKES: ReadonlySet<EventName> = new Set<EventName>([
-  'B.BindComplete',
-  'B.CloseComplete',
-  'B.CommandComplete',
-  'B.EmptyQueryResponse',
-  'B.NoData',
-  'B.ParseComplete',
-  'B.PortalSuspended',
-  'B.RowDescription',
-]);
-const pends: readonly boolean[] = EVENTS.map((name) => PENDING.has(name));
-const takes: readonly boolean[] = EVENTS.map((name) => TAKES.has(name));
 
 const FATAL_QUERY = { error: 'FATAL: a simple query while an extended query is not yet ended by Sync' } as const;
 
@@ -82,7 +60,7 @@ class Pgpool implements QueueModel {
   }
 
   backend({ event }: Message): Reaction {
-    if (event === READY_IDLE || event === READY_IN_TRANSACTION || event === READY_FAILED) {
+    if (isReady(event)) {
       this.pending.splice(0, this.pending.indexOf('S') + 1);
       this.queryInProgress = this.ignoresTillSync = this.inCopy = false;
       this.idle = event === READY_IDLE;
@@ -94,7 +72,7 @@ class Pgpool implements QueueModel {
         this.pending = this.pending.filter((type) => type === 'S');
       }
     } else if (event === FATAL) this.closed = true;
-    else if (takes[event] === true && this.pending[0] !== 'S') this.pending.shift();
+    else if (EXTENDED_COMPLETIONS[event] === true && this.pending[0] !== 'S') this.pending.shift();
     return this.readClient();
   }
 
@@ -142,7 +120,7 @@ class Pgpool implements QueueModel {
   private read({ event, type }: Message): void {
     if (event === FUNCTION_CALL) this.socket.loseTrack();
     if (event === QUERY || event === SYNC) this.queryInProgress = true;
-    if (pends[event] !== true) return;
+    if (EXTENDED_REQUESTS[event] !== true && event !== SYNC) return;
     this.pending.push(type);
     this.doingExtended = event !== SYNC;
     if (event === SYNC) this.ignoresTillSync = false;

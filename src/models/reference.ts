@@ -2,27 +2,12 @@
  * The reference queue: the tracker, used the way it is meant to be used. It forwards everything but replies to what
  * the proxy injected, gives the server away exactly when the tracker says `yes`, and reads both sides.
  */
-import { eventId } from '../../machines/messages.ts';
 import { type Dialect, findDialect, NEWEST_DIALECT } from '../../machines/versions.ts';
 import { OVERLAY } from '../table/facts.ts';
 import { backendTable } from '../table/tables.ts';
 import { Tracker } from '../tracker/tracker.ts';
+import { CLOSE, ERROR, MADE_UP, PARSE, SYNC } from './events.ts';
 import type { Message, ModelEntry, QueueModel, Reaction } from './model.ts';
-
-const PARSE = eventId('F.Parse');
-const CLOSE = eventId('F.Close');
-const SYNC = eventId('F.Sync');
-const ERROR = eventId('B.ErrorResponse');
-
-const reply = (event: number, type: string): Message => ({ event, type, part: 'injected' });
-const PARSE_COMPLETE = reply(eventId('B.ParseComplete'), '1');
-const CLOSE_COMPLETE = reply(eventId('B.CloseComplete'), '3');
-const READY = {
-  idle: reply(eventId('B.ReadyForQuery.idle'), 'Z'),
-  inTransaction: reply(eventId('B.ReadyForQuery.inTransaction'), 'Z'),
-  failed: reply(eventId('B.ReadyForQuery.failed'), 'Z'),
-  unknown: reply(eventId('B.ReadyForQuery.idle'), 'Z'),
-} as const;
 
 class Reference implements QueueModel {
   private readonly tracker: Tracker;
@@ -77,8 +62,11 @@ class Reference implements QueueModel {
       return undefined;
     }
     this.answered.delete(number);
-    if (request === SYNC) return READY[this.tracker.transactionStatus];
-    return request === CLOSE ? CLOSE_COMPLETE : PARSE_COMPLETE;
+    if (request === SYNC) {
+      const status = this.tracker.transactionStatus;
+      return MADE_UP.ready[status === 'unknown' ? 'idle' : status];
+    }
+    return request === CLOSE ? MADE_UP.closed : MADE_UP.parsed;
   }
 
   releasable(): boolean {

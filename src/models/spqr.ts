@@ -8,50 +8,30 @@
  * Of the client's messages behind CopyDone the first Sync is the one whose place the router's has taken; of any
  * other request there the model says that it does not know. What the router does after errors was not read.
  */
-import { EVENTS, type EventName, eventId } from '../../machines/messages.ts';
 import { ClientSocket } from './client-socket.ts';
+import {
+  CANCEL,
+  COPY_DATA,
+  COPY_DONE,
+  COPY_FAIL,
+  COPY_IN,
+  ERROR,
+  EXECUTE,
+  EXTENDED_COMPLETIONS,
+  EXTENDED_REQUESTS,
+  FATAL,
+  FLUSH,
+  FLUSH_WITH_BODY,
+  FUNCTION_CALL,
+  isReady,
+  QUERY,
+  READY_IDLE,
+  STARTUP,
+  STARTUP_REPLICATION,
+  SYNC,
+  TERMINATE,
+} from './events.ts';
 import type { Fate, Message, ModelEntry, QueueModel, Reaction } from './model.ts';
-
-const CANCEL = eventId('F.CancelRequest');
-const COPY_DATA = eventId('F.CopyData');
-const COPY_DONE = eventId('F.CopyDone');
-const COPY_FAIL = eventId('F.CopyFail');
-const EXECUTE = eventId('F.Execute');
-const FLUSH = eventId('F.Flush');
-const FLUSH_WITH_BODY = eventId('F.Flush.withBody');
-const FUNCTION_CALL = eventId('F.FunctionCall');
-const QUERY = eventId('F.Query');
-const STARTUP = eventId('F.StartupMessage');
-const STARTUP_REPLICATION = eventId('F.StartupMessage.replication');
-const SYNC = eventId('F.Sync');
-const TERMINATE = eventId('F.Terminate');
-const COPY_IN = eventId('B.CopyInResponse');
-const ERROR = eventId('B.ErrorResponse');
-const FATAL = eventId('B.ErrorResponse.fatal');
-const READY_FAILED = eventId('B.ReadyForQuery.failed');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
-const READY_IN_TRANSACTION = eventId('B.ReadyForQuery.inTransaction');
-
-/** Each answers one extended message. ParameterDescription does not yet: another message follows. */
-const ANSWERS: ReadonlySet<EventName> = new Set<EventName>([
-  'B.BindComplete',
-  'B.CloseComplete',
-  'B.CommandComplete',
-  'B.EmptyQueryResponse',
-  'B.NoData',
-  'B.ParseComplete',
-  'B.PortalSuspended',
-  'B.RowDescription',
-]);
-const OTHERS: ReadonlySet<EventName> = new Set<EventName>([
-  'F.Bind',
-  'F.Close',
-  'F.Describe.portal',
-  'F.Describe.statement',
-  'F.Parse',
-]);
-const answers: readonly boolean[] = EVENTS.map((name) => ANSWERS.has(name));
-const others: readonly boolean[] = EVENTS.map((name) => OTHERS.has(name));
 
 class Spqr implements QueueModel {
   private readonly socket = new ClientSocket();
@@ -78,7 +58,7 @@ class Spqr implements QueueModel {
 
   backend({ event }: Message): Reaction {
     const { unanswered } = this;
-    if (event === READY_IDLE || event === READY_IN_TRANSACTION || event === READY_FAILED) {
+    if (isReady(event)) {
       this.syncOut++;
       this.dataPending = false;
       this.idle = event === READY_IDLE;
@@ -92,7 +72,7 @@ class Spqr implements QueueModel {
       this.inCopy = false;
       if (unanswered[0] !== 'simple') this.skip();
     } else if (event === FATAL) this.closed = true;
-    else if (answers[event] === true) {
+    else if (EXTENDED_COMPLETIONS[event] === true) {
       if (unanswered[0] === 'execute' || unanswered[0] === 'other') unanswered.shift();
       this.inCopy = false;
     }
@@ -140,7 +120,7 @@ class Spqr implements QueueModel {
     if (event === EXECUTE) this.unanswered.push('execute');
     else if (event === QUERY || event === FUNCTION_CALL) this.unanswered.push('simple');
     else if (event === SYNC) this.unanswered.push('sync');
-    else if (others[event] === true) this.unanswered.push('other');
+    else if (EXTENDED_REQUESTS[event] === true) this.unanswered.push('other');
   }
 
   private read(event: number): void {

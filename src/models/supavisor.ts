@@ -6,22 +6,21 @@
  * comes (a model is asked for them before it sees that message), so a request marked as answered by the proxy counts
  * as an ordinary one; and the faulty counting of a TCP segment that begins with Sync, which messages do not show.
  */
-import { eventId } from '../../machines/messages.ts';
+import {
+  CANCEL,
+  CLOSE,
+  CLOSED,
+  FATAL,
+  FUNCTION_CALL,
+  isReady,
+  PARSE,
+  PARSED,
+  QUERY,
+  READY_IDLE,
+  SYNC,
+  TERMINATE,
+} from './events.ts';
 import type { Message, ModelEntry, QueueModel, Reaction } from './model.ts';
-
-const CANCEL = eventId('F.CancelRequest');
-const CLOSE = eventId('F.Close');
-const FUNCTION_CALL = eventId('F.FunctionCall');
-const PARSE = eventId('F.Parse');
-const QUERY = eventId('F.Query');
-const SYNC = eventId('F.Sync');
-const TERMINATE = eventId('F.Terminate');
-const CLOSED = eventId('B.CloseComplete');
-const PARSED = eventId('B.ParseComplete');
-const FATAL = eventId('B.ErrorResponse.fatal');
-const READY_FAILED = eventId('B.ReadyForQuery.failed');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
-const READY_IN_TRANSACTION = eventId('B.ReadyForQuery.inTransaction');
 
 interface Prepared {
   /** The reply that is waited for. */
@@ -51,7 +50,7 @@ class Supavisor implements QueueModel {
   }
 
   backend({ event }: Message): Reaction {
-    if (event === READY_IDLE || event === READY_IN_TRANSACTION || event === READY_FAILED) {
+    if (isReady(event)) {
       this.expected = Math.max(this.expected - 1, 0);
       this.checkedIn = this.expected === 0 && event === READY_IDLE;
     } else if (event === FATAL) this.closed = true;

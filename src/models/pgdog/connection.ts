@@ -7,6 +7,31 @@
  */
 
 import { EVENTS, type EventName, eventId } from '../../../machines/messages.ts';
+import {
+  BIND,
+  CLOSE,
+  COMPLETED,
+  COPY_BOTH,
+  COPY_DATA,
+  COPY_DONE,
+  COPY_FAIL,
+  COPY_IN,
+  ERROR,
+  EXECUTE,
+  FATAL,
+  FLUSH,
+  FLUSH_WITH_BODY,
+  isReady,
+  MADE_UP,
+  PARSE,
+  PARSED,
+  QUERY,
+  READY_IDLE,
+  READY_IN_TRANSACTION,
+  STARTUP,
+  STARTUP_REPLICATION,
+  TERMINATE,
+} from '../events.ts';
 import type { Message, QueueModel, Reaction } from '../model.ts';
 import { CLOSE_COMPLETE, COPY, PARSE_COMPLETE, UNTRACKED } from './codes.ts';
 import { IGNORE, OUT_OF_SYNC, type QueueRules, ReplyQueue } from './queue.ts';
@@ -26,30 +51,8 @@ export interface Version {
   readonly copyDoneTakesTwo: boolean;
 }
 
-const BIND = eventId('F.Bind');
-const CLOSE = eventId('F.Close');
-const CLIENT_COPY_DATA = eventId('F.CopyData');
-const CLIENT_COPY_DONE = eventId('F.CopyDone');
-const CLIENT_COPY_FAIL = eventId('F.CopyFail');
-const EXECUTE = eventId('F.Execute');
-const FLUSH = eventId('F.Flush');
-const FLUSH_WITH_BODY = eventId('F.Flush.withBody');
-const PARSE = eventId('F.Parse');
-const QUERY = eventId('F.Query');
-const STARTUP = eventId('F.StartupMessage');
-const STARTUP_REPLICATION = eventId('F.StartupMessage.replication');
-const TERMINATE = eventId('F.Terminate');
-const COMMAND_COMPLETED = eventId('B.CommandComplete');
-const COPY_BOTH = eventId('B.CopyBothResponse');
-const COPY_DONE = eventId('B.CopyDone');
-const COPY_IN = eventId('B.CopyInResponse');
-const ERROR_RESPONSE = eventId('B.ErrorResponse');
-const FATAL = eventId('B.ErrorResponse.fatal');
-const PARSED = eventId('B.ParseComplete');
+const SERVER_COPY_DONE = eventId('B.CopyDone');
 const SUSPENDED = eventId('B.PortalSuspended');
-const READY_IDLE = eventId('B.ReadyForQuery.idle');
-const READY_IN_TRANSACTION = eventId('B.ReadyForQuery.inTransaction');
-const READY_FAILED = eventId('B.ReadyForQuery.failed');
 
 /** PgDog collects what it reads of these from a client (true) until one that completes the request (false). */
 const COLLECTED: Readonly<Partial<Record<EventName, boolean>>> = {
@@ -69,9 +72,6 @@ const COLLECTED: Readonly<Partial<Record<EventName, boolean>>> = {
   'F.Terminate': false,
 };
 const collected: readonly (boolean | undefined)[] = EVENTS.map((name) => COLLECTED[name]);
-
-const CLOSED_ALONE: Message = { event: eventId('B.CloseComplete'), type: '3', part: 'injected' };
-const PARSED_ALONE: Message = { event: PARSED, type: '1', part: 'injected' };
 
 /** A PgDog server connection of one version, fresh from the pool. */
 export class PgdogConnection implements QueueModel {
@@ -99,11 +99,11 @@ export class PgdogConnection implements QueueModel {
     if (event === STARTUP || event === STARTUP_REPLICATION) this.loggingIn = true;
     if (message.part === 'answered-by-proxy') {
       if (event === CLOSE) {
-        this.queue.addSimulated(CLOSE_COMPLETE, CLOSED_ALONE);
+        this.queue.addSimulated(CLOSE_COMPLETE, MADE_UP.closed);
         return 'drop';
       }
       if (event === PARSE) {
-        this.queue.addSimulated(PARSE_COMPLETE, PARSED_ALONE);
+        this.queue.addSimulated(PARSE_COMPLETE, MADE_UP.parsed);
         return 'drop';
       }
     }
@@ -118,7 +118,7 @@ export class PgdogConnection implements QueueModel {
       this.preparing++;
     }
     for (const code of this.version.expects[event] ?? []) this.queue.add(code);
-    if ((event === CLIENT_COPY_DONE || event === CLIENT_COPY_FAIL) && this.queue.settle(COPY) === OUT_OF_SYNC) {
+    if ((event === COPY_DONE || event === COPY_FAIL) && this.queue.settle(COPY) === OUT_OF_SYNC) {
       return this.outOfSync('client', message);
     }
     return 'forward';
@@ -134,12 +134,12 @@ export class PgdogConnection implements QueueModel {
     }
     const verdict = this.queue.settle(this.version.codes[event] ?? UNTRACKED);
     if (verdict === OUT_OF_SYNC) return this.outOfSync('server', message);
-    if (event === ERROR_RESPONSE || event === FATAL) this.preparing = 0;
-    else if ((event === PARSED || event === COMMAND_COMPLETED) && this.preparing > 0) this.preparing--;
+    if (event === ERROR || event === FATAL) this.preparing = 0;
+    else if ((event === PARSED || event === COMPLETED) && this.preparing > 0) this.preparing--;
     else if (event === COPY_IN) {
       this.queue.prepend(COPY);
       this.version.copyInBegan(this.queue);
-    } else if (event === COPY_DONE && this.version.copyDoneTakesTwo) {
+    } else if (event === SERVER_COPY_DONE && this.version.copyDoneTakesTwo) {
       if (this.queue.settle(COPY) === OUT_OF_SYNC) return this.outOfSync('server', message);
     }
     if (verdict === IGNORE) return 'drop';
@@ -188,7 +188,7 @@ export class PgdogConnection implements QueueModel {
       this.collecting = true; // it goes out with the request for which it is injected
       return;
     }
-    const continues = collected[event] ?? (event === CLIENT_COPY_DATA && this.queue.inCopy ? false : this.collecting);
+    const continues = collected[event] ?? (event === COPY_DATA && this.queue.inCopy ? false : this.collecting);
     this.collecting = continues;
     if (continues) return;
     // What was bound or executed may hold a transaction open until a ReadyForQuery says otherwise.
@@ -198,8 +198,8 @@ export class PgdogConnection implements QueueModel {
 
   /** Facts kept from the messages that go to the client; swallowed ones are never looked at. */
   private noteForwarded(event: number): void {
-    if (event === COMMAND_COMPLETED || event === SUSPENDED) this.statementExecuted = true;
-    else if (event === READY_IDLE || event === READY_IN_TRANSACTION || event === READY_FAILED) {
+    if (event === COMPLETED || event === SUSPENDED) this.statementExecuted = true;
+    else if (isReady(event)) {
       this.statementExecuted = false;
       this.streaming = false;
       // `failed` leaves the flag as it was.
