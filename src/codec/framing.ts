@@ -16,22 +16,9 @@ import {
   MINIMUM_LENGTH,
   MINIMUM_STARTUP_LENGTH,
 } from './limits.ts';
+import type { LengthFault } from './malformed.ts';
 
-/** A length word that its message cannot have; nothing behind it can be framed. */
-export interface MalformedMessage {
-  readonly kind: 'length';
-  /** Type byte, or `NO_TYPE` for a start-up packet. A type no server knows is refused before its length is read (G20). */
-  readonly type: number;
-  /** The length word, signed. */
-  readonly declared: number;
-  /** The largest length word that would have been taken. */
-  readonly limit: number;
-  /** Offset of the message in the stream of its direction, in bytes. */
-  readonly at: number;
-}
-
-/** A fault of the framing: so far there is one kind. */
-export type Fault = MalformedMessage;
+export type { LengthFault } from './malformed.ts';
 
 /**
  * What comes next in the stream.
@@ -65,7 +52,7 @@ export class Framer {
   /** Its type byte, or `NO_TYPE`. */
   type: number = NO_TYPE;
   /** Why the framing ended, if it did: from then on `next` is false and further bytes are not kept. */
-  fault: Fault | undefined = undefined;
+  fault: LengthFault | undefined = undefined;
   /** What comes next. May be set between any two messages; bytes that are still unread are then framed that way. */
   mode: FramerMode;
 

@@ -33,7 +33,10 @@ export const INT32_MAX = 0x7fffffff;
 /** Longest backend message: a `StringInfo` holds `MaxAllocSize - 1` bytes, and the length word counts itself. */
 export const BACKEND_LENGTH_LIMIT: number = MAX_ALLOC_SIZE - 1 + 4;
 
-/** Longest secret of a CancelRequest in protocol 3.2; 3.0 has exactly 4 bytes (manual: "Message Formats"). */
+/** Shortest secret of a BackendKeyData or CancelRequest (manual: "Message Formats"). */
+export const MINIMUM_CANCEL_SECRET = 4;
+
+/** Longest secret of a BackendKeyData or CancelRequest in protocol 3.2; 3.0 has exactly 4 bytes (manual: "Message Formats"). */
 export const MAXIMUM_CANCEL_SECRET = 256;
 
 /** First major version of PostgreSQL that limits messages by their type. */

@@ -1,7 +1,7 @@
 /** Bytes that are no message, as the tap reports them. */
 import { eventId } from '../../machines/messages.ts';
 import { frontendEvent } from '../codec/events.ts';
-import { type MalformedMessage, NO_TYPE } from '../codec/framing.ts';
+import { type LengthFault, NO_TYPE } from '../codec/framing.ts';
 
 /** Bytes of one direction that are no message: where, why, and a sentence. */
 export interface TapFault {
@@ -47,7 +47,7 @@ export function faultOfMessage(
  * The fault of a message that could not be framed. A type that no server knows is refused before its length is read.
  * @param from offset in the stream of the byte that the framer counts as its first
  */
-export function faultOfLength(side: 'frontend' | 'backend', fault: MalformedMessage, from: number): TapFault {
+export function faultOfLength(side: 'frontend' | 'backend', fault: LengthFault, from: number): TapFault {
   const { type, declared, limit } = fault;
   const at = fault.at + from;
   if (side === 'frontend' && type !== NO_TYPE && frontendEvent(type, NOTHING, 0, 0) === UNKNOWN_TYPE)
