@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { RULES, type RuleId } from '../../machines/rules.ts';
+import type { Dialect } from '../../machines/versions.ts';
 import {
   beginningOf,
   dialectOf,
@@ -27,8 +28,8 @@ interface CheckOptions extends Shared {
 }
 
 /** The line of one recording; fields and their order are API. */
-function summary(file: string, result: RecordingResult) {
-  const { messages, verdict, finding, phase, transactionStatus, releasable, outstanding, closed } = result;
+function summary({ name: file, id, variant }: Recording, result: RecordingResult) {
+  const { messages, verdict, finding, phase, transactionStatus, releasable, outstanding, closed, dialect } = result;
   return {
     file,
     messages,
@@ -40,13 +41,16 @@ function summary(file: string, result: RecordingResult) {
     releasable,
     outstanding,
     closed,
+    id,
+    variant,
+    dialect,
   };
 }
 
 /** The line of one message; fields and their order are API. */
-function traced(file: string, line: TraceLine) {
+function traced({ name: file, id, variant }: Recording, dialect: Dialect, line: TraceLine) {
   const { n, dir, type, phase, outstanding, releasable, answers } = line;
-  return { file, n, dir, type, phase, outstanding, releasable, answers };
+  return { file, n, dir, type, phase, outstanding, releasable, answers, id, variant, dialect };
 }
 
 const owes = ([least, most]: readonly [number, number | null]): string =>
@@ -139,8 +143,8 @@ function checkRecording(recording: Recording, options: CheckOptions, colours: Pa
   const dialect = dialectOf(capture, options.dialect);
   const play = (trace?: (line: TraceLine) => void) => playRecording(capture, beginning.starts, dialect, trace);
   if (options.json) {
-    const result = play(options.trace ? (line) => writeJson(traced(name, line)) : undefined);
-    writeJson(summary(name, result));
+    const result = play(options.trace ? (line) => writeJson(traced(recording, dialect, line)) : undefined);
+    writeJson(summary(recording, result));
     return result.verdict;
   }
   const result = play();
@@ -199,6 +203,7 @@ export function addCheck(program: Command): void {
     .addHelpText(
       'after',
       `
+With --json every line names its recording: file, and for an experiment its id and which variant of it.
 Exit code: 0 all are ok, 1 a violation or malformed messages, 3 a file cannot be used (the others are judged).
 
 Examples:

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { START_NAMES } from '../../machines/starts.ts';
 import { DIALECTS, findDialect } from '../../machines/versions.ts';
 import { type Capture, type Observation, observationToCapture, parseCapture } from '../corpus/capture.ts';
 import { type Failure, failure, reasonOf } from '../net/failure.ts';
@@ -12,6 +13,9 @@ import { type Failure, failure, reasonOf } from '../net/failure.ts';
 export interface Recording {
   readonly ok: true;
   readonly name: string;
+  /** The id of an experiment, and which recording of that id in its file it is, from 1; null for a capture. */
+  readonly id: string | null;
+  readonly variant: number | null;
   readonly capture: Capture;
 }
 
@@ -58,13 +62,14 @@ function readObservation(line: string): Observation | string {
     return `has no capture: a list of messages (experiment ${id})`;
   if (versions !== undefined && !(Array.isArray(versions) && versions.every(Number.isInteger)))
     return `has versions that are no list of major versions (experiment ${id})`;
-  if (starts !== undefined && starts !== 'startup' && starts !== 'ready' && starts !== 'walsender')
-    return `has starts ${JSON.stringify(starts)}, which is none of startup, ready, walsender (experiment ${id})`;
+  const start = START_NAMES.find((name) => name === (starts ?? 'startup'));
+  if (start === undefined)
+    return `has starts ${JSON.stringify(starts)}, which is none of ${START_NAMES.join(', ')} (experiment ${id})`;
   return {
     id,
     title: typeof title === 'string' ? title : '',
     versions: versions ?? [],
-    starts: starts ?? 'startup',
+    starts: start,
     capture,
     ...(isFields(params)
       ? { params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])) }
@@ -73,7 +78,7 @@ function readObservation(line: string): Observation | string {
 }
 
 function* experiments(path: string, text: string, wanted: string | undefined): Generator<Recording | Failure> {
-  let found = false;
+  const variants = new Map<string, number>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const observation = readObservation(line);
@@ -81,15 +86,17 @@ function* experiments(path: string, text: string, wanted: string | undefined): G
       yield failure(`${path}:${index + 1} ${observation}.`);
       continue;
     }
-    if (wanted !== undefined && wanted !== observation.id) continue;
-    found = true;
+    const { id } = observation;
+    const variant = (variants.get(id) ?? 0) + 1;
+    variants.set(id, variant);
+    if (wanted !== undefined && wanted !== id) continue;
     try {
-      yield { ok: true, name: `${path}#${observation.id}`, capture: observationToCapture(observation) };
+      yield { ok: true, name: `${path}#${id}`, id, variant, capture: observationToCapture(observation) };
     } catch (thrown) {
       yield failure(`${path}:${index + 1} has an entry that cannot be read: ${reasonOf(thrown)}.`);
     }
   }
-  if (wanted !== undefined && !found) yield failure(`${path} holds no experiment ${wanted}.`);
+  if (wanted !== undefined && !variants.has(wanted)) yield failure(`${path} holds no experiment ${wanted}.`);
 }
 
 /** The recording of a capture file. */
@@ -104,7 +111,7 @@ function wholeCapture(path: string, text: string): Recording | Failure {
   const dialect = parsed.capture.header?.dialect;
   if (dialect !== undefined && findDialect(dialect) === undefined)
     return failure(`${path}:1 names the dialect "${dialect}"; the dialects are ${DIALECTS.join(', ')}.`);
-  return { ok: true, name: path, capture: parsed.capture };
+  return { ok: true, name: path, id: null, variant: null, capture: parsed.capture };
 }
 
 /**

@@ -6,7 +6,7 @@
  * its half), `cancel` (a CancelRequest on another connection), `wait`, `outside` (something done on another
  * connection). A first line `{"capture":1,…}` is the header. Empty lines are skipped.
  */
-import { STARTS, type Start } from '../../machines/starts.ts';
+import { START_NAMES, type Start } from '../../machines/starts.ts';
 import { type Entry, entryFields, type Fields, type MessageEntry, readEntry } from './entry.ts';
 
 export type { Direction, Entry, EventEntry, MessageEntry } from './entry.ts';
@@ -36,8 +36,6 @@ export type ParsedCapture =
 
 /** The version of the format that is read and written here. */
 export const CAPTURE_VERSION = 1;
-
-const START_NAMES = Object.keys(STARTS) as readonly Start[];
 
 /** Is this entry a message, not an event? */
 export function isMessage(entry: Entry): entry is MessageEntry {

@@ -16,8 +16,23 @@ const KEYS = [
   'releasable',
   'outstanding',
   'closed',
+  'id',
+  'variant',
+  'dialect',
 ];
-const TRACE_KEYS = ['file', 'n', 'dir', 'type', 'phase', 'outstanding', 'releasable', 'answers'];
+const TRACE_KEYS = [
+  'file',
+  'n',
+  'dir',
+  'type',
+  'phase',
+  'outstanding',
+  'releasable',
+  'answers',
+  'id',
+  'variant',
+  'dialect',
+];
 
 const QUERY = '{"n":0,"dir":"F","t":"Q","hex":"510000000d53454c454354203100"}';
 const COMPLETE = '{"n":1,"dir":"B","t":"C","hex":"430000000d53454c454354203100"}';
@@ -43,6 +58,10 @@ describe('Every shipped recording', () => {
     expect(code).toBe(1);
     const results = lines.map((line) => JSON.parse(line));
     expect(results.map(({ file }) => file)).toEqual(experiments.map(({ id }) => `${OBSERVATIONS}#${id}`));
+    expect(results.map(({ id, dialect }) => [id, dialect])).toEqual(
+      experiments.map(({ id, versions }) => [id, `postgres-${versions.at(-1)}`]),
+    );
+    expect(new Set(results.map(({ id, variant }) => `${id} ${variant}`)).size).toBe(experiments.length);
     const counts = { ok: 0, 'frontend-violation': 0, malformed: 0 };
     for (const [index, result] of results.entries()) {
       expect(Object.keys(result)).toEqual(KEYS);
@@ -91,6 +110,10 @@ describe('Every shipped recording', () => {
     expect(own.lines.map((line) => JSON.parse(line).rule)).toEqual([
       'copy-in.foreign-aborts',
       'copy-in.foreign-message',
+    ]);
+    expect(own.lines.map((line) => JSON.parse(line))).toMatchObject([
+      { id: 'D80', variant: 1, dialect: 'postgres-13' },
+      { id: 'D80', variant: 2, dialect: 'postgres-18' },
     ]);
     const asked = await wirestate(['--json', '--dialect', 'postgres-12', 'check', file]);
     expect(asked.lines.map((line) => JSON.parse(line).rule)).toEqual([
@@ -156,6 +179,9 @@ describe('Standard input', () => {
       releasable: 'yes',
       outstanding: [0, 0],
       closed: false,
+      id: null,
+      variant: null,
+      dialect: 'postgres-18',
     });
   });
 
