@@ -5,92 +5,56 @@
  * message can carry: a zero byte within a string, a number outside its field, a message longer than a server takes.
  */
 
-import { frontendLengthLimit, INT32_MAX, MAXIMUM_CANCEL_SECRET, MAXIMUM_STARTUP_LENGTH } from './limits.ts';
+import type { Value } from './frontend-messages.ts';
+import { frontendLengthLimit, MAXIMUM_CANCEL_SECRET, MAXIMUM_STARTUP_LENGTH, MINIMUM_CANCEL_SECRET } from './limits.ts';
+import { bytesOf, frame, int32, lengthAndBytes, string, uint16, uint16s, values } from './parts.ts';
 import { CANCEL_REQUEST_CODE, GSSENC_REQUEST_CODE, SSL_REQUEST_CODE } from './startup-events.ts';
 
-/** A value on its way to the server: text, bytes, or NULL. */
-export type Value = string | Uint8Array | null;
-
-const utf8 = new TextEncoder();
-const NOTHING = new Uint8Array(0);
+export type { Value } from './frontend-messages.ts';
 
 /** Messages are made to pass the strictest limits, those of servers from 14 on. */
 const STRICT_VERSION = 14;
 
-function int16(value: number): Uint8Array {
-  if (!Number.isInteger(value) || value < 0 || value > 0xffff) throw new RangeError(`${value} does not fit an Int16`);
-  return Uint8Array.of(value >> 8, value);
+function message(type: string, body: readonly Uint8Array[] = []): Uint8Array {
+  return frame(type, body, frontendLengthLimit(type.charCodeAt(0), STRICT_VERSION));
 }
 
-function int32(value: number): Uint8Array {
-  if (!Number.isInteger(value) || value < -INT32_MAX - 1 || value > 0xffffffff) {
-    throw new RangeError(`${value} does not fit an Int32`);
-  }
-  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
+function packet(body: readonly Uint8Array[]): Uint8Array {
+  return frame('', body, MAXIMUM_STARTUP_LENGTH);
 }
 
-function string(text: string): Uint8Array {
-  if (text.includes('\0')) throw new RangeError('a string of a message cannot hold a zero byte');
-  return utf8.encode(`${text}\0`);
-}
-
-/** The type byte, the length word (which counts itself, not the type) and the parts of the body. */
-function message(type: string, ...body: readonly Uint8Array[]): Uint8Array {
-  let length = 4;
-  for (const part of body) length += part.length;
-  const limit = type === '' ? MAXIMUM_STARTUP_LENGTH : frontendLengthLimit(type.charCodeAt(0), STRICT_VERSION);
-  if (length > limit) throw new RangeError(`a message of length ${length} is longer than servers take (${limit})`);
-  const bytes = new Uint8Array(type.length + length);
-  if (type !== '') bytes[0] = type.charCodeAt(0);
-  bytes.set(int32(length), type.length);
-  let at = type.length + 4;
-  for (const part of body) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-function values(list: readonly Value[]): Uint8Array[] {
-  const parts = [int16(list.length)];
-  for (const value of list) {
-    if (value === null) parts.push(int32(-1));
-    else {
-      const bytes = typeof value === 'string' ? utf8.encode(value) : value;
-      parts.push(int32(bytes.length), bytes);
-    }
-  }
-  return parts;
-}
-
-function int16s(list: readonly number[]): Uint8Array[] {
-  return [int16(list.length), ...list.map(int16)];
+/** `Array.isArray` knows nothing of readonly arrays. */
+function isList<T>(parameters: Readonly<Record<string, string>> | readonly T[]): parameters is readonly T[] {
+  return Array.isArray(parameters);
 }
 
 /**
  * StartupMessage.
- * @param options.parameters `user`, `database`, `replication`, `options`, run-time parameters; in the order given
+ * @param options.parameters `user`, `database`, `replication`, `options`, run-time parameters, `_pq_.` options; in the
+ *   order given. A list may name one twice: the last counts
  */
 export function startupMessage(options: {
   readonly major?: number;
   readonly minor?: number;
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[];
 }): Uint8Array {
-  const pairs = Object.entries(options.parameters).flatMap(([name, value]) => {
+  const { parameters } = options;
+  const list: readonly (readonly [string, string])[] = isList(parameters) ? parameters : Object.entries(parameters);
+  const pairs = list.flatMap(([name, value]) => {
     if (name === '') throw new RangeError('a start-up parameter needs a name: an empty one ends the list');
     return [string(name), string(value)];
   });
-  return message('', int16(options.major ?? 3), int16(options.minor ?? 0), ...pairs, Uint8Array.of(0));
+  return packet([uint16(options.major ?? 3), uint16(options.minor ?? 0), ...pairs, Uint8Array.of(0)]);
 }
 
 /** SSLRequest. */
 export function sslRequest(): Uint8Array {
-  return message('', int32(SSL_REQUEST_CODE));
+  return packet([int32(SSL_REQUEST_CODE)]);
 }
 
 /** GSSENCRequest. */
 export function gssencRequest(): Uint8Array {
-  return message('', int32(GSSENC_REQUEST_CODE));
+  return packet([int32(GSSENC_REQUEST_CODE)]);
 }
 
 /**
@@ -98,15 +62,17 @@ export function gssencRequest(): Uint8Array {
  * @param secret the secret of BackendKeyData: 4 bytes, up to 256 in protocol 3.2
  */
 export function cancelRequest(pid: number, secret: Uint8Array): Uint8Array {
-  if (secret.length < 4 || secret.length > MAXIMUM_CANCEL_SECRET) {
-    throw new RangeError(`the secret of a CancelRequest has 4 to ${MAXIMUM_CANCEL_SECRET} bytes, not ${secret.length}`);
+  if (secret.length < MINIMUM_CANCEL_SECRET || secret.length > MAXIMUM_CANCEL_SECRET) {
+    throw new RangeError(
+      `the secret of a CancelRequest has ${MINIMUM_CANCEL_SECRET} to ${MAXIMUM_CANCEL_SECRET} bytes, not ${secret.length}`,
+    );
   }
-  return message('', int32(CANCEL_REQUEST_CODE), int32(pid), secret);
+  return packet([int32(CANCEL_REQUEST_CODE), int32(pid), secret]);
 }
 
 /** Query. */
 export function query(sql: string): Uint8Array {
-  return message('Q', string(sql));
+  return message('Q', [string(sql)]);
 }
 
 /**
@@ -120,7 +86,12 @@ export function parse(options: {
   readonly parameterTypes?: readonly number[];
 }): Uint8Array {
   const types = options.parameterTypes ?? [];
-  return message('P', string(options.statement ?? ''), string(options.sql), int16(types.length), ...types.map(int32));
+  return message('P', [
+    string(options.statement ?? ''),
+    string(options.sql),
+    uint16(types.length),
+    ...types.map(int32),
+  ]);
 }
 
 /**
@@ -135,23 +106,22 @@ export function bind(options: {
   readonly parameterFormats?: readonly number[];
   readonly resultFormats?: readonly number[];
 }): Uint8Array {
-  return message(
-    'B',
+  return message('B', [
     string(options.portal ?? ''),
     string(options.statement ?? ''),
-    ...int16s(options.parameterFormats ?? []),
+    ...uint16s(options.parameterFormats ?? []),
     ...values(options.parameters ?? []),
-    ...int16s(options.resultFormats ?? []),
-  );
+    ...uint16s(options.resultFormats ?? []),
+  ]);
 }
 
 function target(of: 'statement' | 'portal'): Uint8Array {
-  return utf8.encode(of === 'statement' ? 'S' : 'P');
+  return Uint8Array.of(of === 'statement' ? 0x53 : 0x50);
 }
 
 /** Describe. */
 export function describe(of: 'statement' | 'portal', name = ''): Uint8Array {
-  return message('D', target(of), string(name));
+  return message('D', [target(of), string(name)]);
 }
 
 /**
@@ -159,12 +129,12 @@ export function describe(of: 'statement' | 'portal', name = ''): Uint8Array {
  * @param options.maxRows row limit; 0 for none
  */
 export function execute(options: { readonly portal?: string; readonly maxRows?: number } = {}): Uint8Array {
-  return message('E', string(options.portal ?? ''), int32(options.maxRows ?? 0));
+  return message('E', [string(options.portal ?? ''), int32(options.maxRows ?? 0)]);
 }
 
 /** Close. */
 export function close(of: 'statement' | 'portal', name = ''): Uint8Array {
-  return message('C', target(of), string(name));
+  return message('C', [target(of), string(name)]);
 }
 
 /** Flush. */
@@ -178,16 +148,27 @@ export function sync(): Uint8Array {
 }
 
 /**
- * FunctionCall, with arguments and result as text.
+ * FunctionCall.
  * @param options.oid OID of the function
+ * @param options.argumentFormats, options.resultFormat 0 text, 1 binary: none (all text), one for all, or one each
  */
-export function functionCall(options: { readonly oid: number; readonly args: readonly Value[] }): Uint8Array {
-  return message('F', int32(options.oid), int16(0), ...values(options.args), int16(0));
+export function functionCall(options: {
+  readonly oid: number;
+  readonly args: readonly Value[];
+  readonly argumentFormats?: readonly number[];
+  readonly resultFormat?: number;
+}): Uint8Array {
+  return message('F', [
+    int32(options.oid),
+    ...uint16s(options.argumentFormats ?? []),
+    ...values(options.args),
+    uint16(options.resultFormat ?? 0),
+  ]);
 }
 
 /** CopyData: any bytes, not necessarily a whole row. */
 export function copyData(data: Uint8Array | string): Uint8Array {
-  return message('d', typeof data === 'string' ? utf8.encode(data) : data);
+  return message('d', [bytesOf(data)]);
 }
 
 /** CopyDone. */
@@ -200,7 +181,7 @@ export function copyDone(): Uint8Array {
  * @param reason becomes part of the server's error message
  */
 export function copyFail(reason: string): Uint8Array {
-  return message('f', string(reason));
+  return message('f', [string(reason)]);
 }
 
 /** Terminate. */
@@ -210,7 +191,7 @@ export function terminate(): Uint8Array {
 
 /** PasswordMessage: the password, or its MD5 digest as text. */
 export function passwordMessage(text: string): Uint8Array {
-  return message('p', string(text));
+  return message('p', [string(text)]);
 }
 
 /**
@@ -218,11 +199,15 @@ export function passwordMessage(text: string): Uint8Array {
  * @param data the client's first message; `null` when the mechanism lets the server begin
  */
 export function saslInitialResponse(mechanism: string, data: Value): Uint8Array {
-  const bytes = typeof data === 'string' ? utf8.encode(data) : (data ?? NOTHING);
-  return message('p', string(mechanism), int32(data === null ? -1 : bytes.length), bytes);
+  return message('p', [string(mechanism), ...lengthAndBytes(data)]);
 }
 
 /** SASLResponse. */
 export function saslResponse(data: Uint8Array | string): Uint8Array {
-  return message('p', typeof data === 'string' ? utf8.encode(data) : data);
+  return message('p', [bytesOf(data)]);
+}
+
+/** GSSResponse: a token of GSSAPI or SSPI. */
+export function gssResponse(data: Uint8Array): Uint8Array {
+  return message('p', [data]);
 }

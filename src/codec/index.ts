@@ -9,6 +9,8 @@ export { decodeDataRow } from './data-row.ts';
 export { decodeBackend, decodeSSLAnswer } from './decode-backend.ts';
 export { answerTo, decodeFrontend, type ReceivedFrontendMessage } from './decode-frontend.ts';
 export { decodeStartupPacket } from './decode-startup.ts';
+export { encodeBackend } from './encode-backend.ts';
+export { encodeFrontend } from './encode-frontend.ts';
 export {
   NOTICE_FIELDS,
   type Notice,
@@ -27,3 +29,20 @@ export {
   type MalformedMessage,
   sentenceOf,
 } from './malformed.ts';
+export {
+  type ArchiveOrManifestData,
+  type BaseBackupMessage,
+  decodeBaseBackup,
+  decodeWalReceiver,
+  decodeWalSender,
+  encodeReplication,
+  type HotStandbyFeedback,
+  type Manifest,
+  type NewArchive,
+  type PrimaryKeepalive,
+  type ProgressReport,
+  type StandbyStatusUpdate,
+  type WalReceiverMessage,
+  type WalSenderMessage,
+  type XLogData,
+} from './replication.ts';

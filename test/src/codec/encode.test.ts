@@ -92,12 +92,12 @@ describe('misuse', () => {
     [
       'a name longer than servers take',
       () => encode.describe('portal', 'x'.repeat(10000)),
-      'a message of length 10006 is longer than servers take (10000)',
+      'a message of length 10006 is longer than it may be (10000)',
     ],
     [
       'a start-up parameter that is too long',
       () => encode.startupMessage({ parameters: { user: 'x'.repeat(10000) } }),
-      'a message of length 10015 is longer than servers take (10004)',
+      'a message of length 10015 is longer than it may be (10004)',
     ],
     [
       'a start-up parameter without a name',

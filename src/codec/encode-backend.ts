@@ -1,0 +1,137 @@
+/** Backend messages as bytes: what a server, or a proxy in its place, sends. ("Message Formats" in the manual.) */
+
+import type { BackendMessage, FieldDescription, SSLAnswer } from './backend-messages.ts';
+import type { NoticeField } from './error-fields.ts';
+import { BACKEND_LENGTH_LIMIT, MAXIMUM_CANCEL_SECRET, MINIMUM_CANCEL_SECRET } from './limits.ts';
+import { byte, frame, int16, int32, lengthAndBytes, oids, string, uint16, uint16s, values } from './parts.ts';
+
+const END = Uint8Array.of(0);
+
+function fieldDescription(field: FieldDescription): Uint8Array[] {
+  return [
+    string(field.name),
+    int32(field.tableOid),
+    int16(field.columnNumber),
+    int32(field.typeOid),
+    int16(field.typeSize),
+    int32(field.typeModifier),
+    uint16(field.format),
+  ];
+}
+
+function noticeField({ code, value }: NoticeField): Uint8Array[] {
+  const letter = code.charCodeAt(0);
+  if (code.length !== 1 || letter === 0 || letter > 0xff) {
+    throw new RangeError(`the code of a field is one byte other than zero, not ${JSON.stringify(code)}`);
+  }
+  return [byte(letter), string(value)];
+}
+
+function secretOf(secret: Uint8Array): Uint8Array {
+  if (secret.length >= MINIMUM_CANCEL_SECRET && secret.length <= MAXIMUM_CANCEL_SECRET) return secret;
+  throw new RangeError(
+    `the secret of a BackendKeyData has ${MINIMUM_CANCEL_SECRET} to ${MAXIMUM_CANCEL_SECRET} bytes, not ${secret.length}`,
+  );
+}
+
+function saltOf(salt: Uint8Array): Uint8Array {
+  if (salt.length === 4) return salt;
+  throw new RangeError(`the salt of an AuthenticationMD5Password has 4 bytes, not ${salt.length}`);
+}
+
+function mechanism(name: string): Uint8Array {
+  if (name === '') throw new RangeError('a SASL mechanism needs a name: an empty one ends the list');
+  return string(name);
+}
+
+function overallFormat(format: number): Uint8Array {
+  if (format !== 0 && format !== 1) throw new RangeError(`the format of a COPY is 0 or 1, not ${format}`);
+  return byte(format);
+}
+
+function message(type: string, body: readonly Uint8Array[] = []): Uint8Array {
+  return frame(type, body, BACKEND_LENGTH_LIMIT);
+}
+
+/**
+ * Encodes a backend message.
+ * @returns the whole message, with type byte and length word; one byte for an SSLAnswer
+ * @throws RangeError for what no message can carry: a zero byte within a string, a number outside its field, more
+ *   items than a count can say, a message longer than a server sends (misuse)
+ */
+export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
+  switch (of.name) {
+    case 'AuthenticationOk':
+      return message('R', [int32(0)]);
+    case 'AuthenticationKerberosV5':
+      return message('R', [int32(2)]);
+    case 'AuthenticationCleartextPassword':
+      return message('R', [int32(3)]);
+    case 'AuthenticationMD5Password':
+      return message('R', [int32(5), saltOf(of.salt)]);
+    case 'AuthenticationSCMCredential':
+      return message('R', [int32(6)]);
+    case 'AuthenticationGSS':
+      return message('R', [int32(7)]);
+    case 'AuthenticationGSSContinue':
+      return message('R', [int32(8), of.data]);
+    case 'AuthenticationSSPI':
+      return message('R', [int32(9)]);
+    case 'AuthenticationSASL':
+      return message('R', [int32(10), ...of.mechanisms.map(mechanism), END]);
+    case 'AuthenticationSASLContinue':
+      return message('R', [int32(11), of.data]);
+    case 'AuthenticationSASLFinal':
+      return message('R', [int32(12), of.data]);
+    case 'BackendKeyData':
+      return message('K', [int32(of.pid), secretOf(of.secret)]);
+    case 'BindComplete':
+      return message('2');
+    case 'CloseComplete':
+      return message('3');
+    case 'CommandComplete':
+      return message('C', [string(of.tag)]);
+    case 'CopyBothResponse':
+      return message('W', [overallFormat(of.format), ...uint16s(of.columnFormats)]);
+    case 'CopyData':
+      return message('d', [of.data]);
+    case 'CopyDone':
+      return message('c');
+    case 'CopyInResponse':
+      return message('G', [overallFormat(of.format), ...uint16s(of.columnFormats)]);
+    case 'CopyOutResponse':
+      return message('H', [overallFormat(of.format), ...uint16s(of.columnFormats)]);
+    case 'DataRow':
+      return message('D', values(of.values));
+    case 'EmptyQueryResponse':
+      return message('I');
+    case 'ErrorResponse':
+      return message('E', [...of.fields.flatMap(noticeField), END]);
+    case 'FunctionCallResponse':
+      return message('V', lengthAndBytes(of.value));
+    case 'NegotiateProtocolVersion': {
+      const options = of.unrecognizedOptions;
+      return message('v', [int32(of.newestVersion), int32(options.length), ...options.map(string)]);
+    }
+    case 'NoData':
+      return message('n');
+    case 'NoticeResponse':
+      return message('N', [...of.fields.flatMap(noticeField), END]);
+    case 'NotificationResponse':
+      return message('A', [int32(of.pid), string(of.channel), string(of.payload)]);
+    case 'ParameterDescription':
+      return message('t', oids(of.parameterTypes));
+    case 'ParameterStatus':
+      return message('S', [string(of.parameter), string(of.value)]);
+    case 'ParseComplete':
+      return message('1');
+    case 'PortalSuspended':
+      return message('s');
+    case 'ReadyForQuery':
+      return message('Z', [byte(of.status.charCodeAt(0))]);
+    case 'RowDescription':
+      return message('T', [uint16(of.fields.length), ...of.fields.flatMap(fieldDescription)]);
+    case 'SSLAnswer':
+      return Uint8Array.of(of.answer.charCodeAt(0));
+  }
+}
