@@ -14,7 +14,7 @@ export {
 } from './corpus/capture.ts';
 export { type ParsedExchange, type Part, parseExchange, printExchange, type Token } from './corpus/notation.ts';
 export { findModel, MODELS } from './models/index.ts';
-export type { Message, ModelEntry, QueueModel, Reaction } from './models/model.ts';
+export type { Message, ModelEntry, PublicReport, QueueModel, Reaction } from './models/model.ts';
 export { type ExchangeResult, playExchange } from './play/exchange.ts';
 export {
   beginningOf,

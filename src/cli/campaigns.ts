@@ -2,6 +2,8 @@
 import { RULES, type RuleId } from '../../machines/rules.ts';
 import type { Dialect } from '../../machines/versions.ts';
 import type * as Properties from '../../properties/index.ts';
+import type { PublicReport } from '../models/model.ts';
+import { addressOfIssue, reportOf } from '../models/reports.ts';
 import { reasonOf } from '../net/failure.ts';
 import type { Verdict } from '../play/verdicts.ts';
 import type { FindingReport } from '../report/findings.ts';
@@ -31,23 +33,39 @@ type Shown = Pick<Properties.Finding, 'model' | 'exchange' | 'seed' | 'path' | '
   readonly reason?: string | undefined;
 };
 
-/** The line of one finding or replay; fields and their order are API. */
-export const findingFields = (finding: Shown, { schedule }: Pick<Setting, 'schedule'>) => {
+/**
+ * The line of one finding or replay; fields and their order are API.
+ * @param reports what is known in public of the model
+ */
+export const findingFields = (
+  finding: Shown,
+  { schedule }: Pick<Setting, 'schedule'>,
+  reports: readonly PublicReport[] = [],
+) => {
   const { model, verdict, rule, exchange, seed, path, runs, shrinks, reason } = finding;
+  const report = rule === null ? undefined : reportOf(reports, { verdict, rule });
   return {
     ...{ model, verdict, rule, exchange, seed, path, runs, shrinks },
     ...(schedule ? { schedule } : {}),
     ...(reason === undefined ? {} : { reason }),
+    ...(report === undefined ? {} : { report: report.issue }),
   };
 };
 
-export const findingReport = ({ verdict, rule, exchange, reason }: Properties.Finding): FindingReport => ({
-  verdict,
-  rule,
-  exchange,
-  sentence: RULES[rule].sentence,
-  ...(reason === undefined ? {} : { reason }),
-});
+export const findingReport = (
+  { verdict, rule, exchange, reason }: Properties.Finding,
+  reports: readonly PublicReport[] = [],
+): FindingReport => {
+  const report = reportOf(reports, { verdict, rule });
+  return {
+    verdict,
+    rule,
+    exchange,
+    sentence: RULES[rule].sentence,
+    ...(reason === undefined ? {} : { reason }),
+    ...(report === undefined ? {} : { reported: `${report.issue}, ${addressOfIssue(report.issue)}` }),
+  };
+};
 
 const flags = ({ schedule, dialect }: Setting): string =>
   `${schedule ? ' --schedule' : ''}${dialect === undefined ? '' : ` --dialect ${dialect}`}`;

@@ -2,6 +2,7 @@
 import { EVENTS } from '../../machines/messages.ts';
 import type { Finding } from '../../properties/index.ts';
 import { printExchange } from '../corpus/notation.ts';
+import { findModel } from '../models/index.ts';
 import type { ModelEntry } from '../models/model.ts';
 import { typeOf } from '../oracle/case.ts';
 import type { LiveOutcome, LiveReply, PreparedServer } from '../oracle/live-player.ts';
@@ -98,7 +99,11 @@ export function printJson(results: readonly ModelResult[], played: readonly Play
     const replies = outcome.agrees
       ? {}
       : { expected: repliesText(outcome.expected), got: repliesText(outcome.got), sentence: outcome.sentence };
-    writeJson({ ...findingFields(finding, { schedule }), confirmed: outcome.agrees, ...replies });
+    writeJson({
+      ...findingFields(finding, { schedule }, findModel(finding.model)?.reports),
+      confirmed: outcome.agrees,
+      ...replies,
+    });
   }
   for (const { model, runs, findings, seconds } of results)
     writeJson({ model: model.name, runs, findings: findings.length, seconds: Number(seconds.toFixed(3)) });

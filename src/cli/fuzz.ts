@@ -39,7 +39,7 @@ function printResult(subject: Subject, result: CampaignResult, seed: number, opt
   const { runs, findings, seconds, distribution } = result;
   const colours = palette();
   if (options.json) {
-    for (const finding of findings) writeJson(findingFields(finding, options));
+    for (const finding of findings) writeJson(findingFields(finding, options, subject.reports));
     writeJson({ model: subject.name, runs, findings: findings.length, seconds: Number(seconds.toFixed(3)) });
     if (options.distribution) writeJson({ model: subject.name, distribution });
     return;
@@ -55,7 +55,7 @@ function printResult(subject: Subject, result: CampaignResult, seed: number, opt
       replayCommand(subject.forFuzz, finding, options),
       playCommand(subject.forRun, finding.exchange, options),
     ];
-    write(findingText(findingReport(finding), commands, colours, lineWidth()));
+    write(findingText(findingReport(finding, subject.reports), commands, colours, lineWidth()));
   }
   if (options.distribution) write(distributionText(distribution, colours));
   else if (!options.quiet) write(distributionSummary(distribution, colours));
@@ -127,7 +127,11 @@ async function replayCase(options: FuzzOptions, seed: number, path: string): Pro
       // Each number behind the first is a step of the shrinker.
       const counts = { runs: 1, shrinks: path.split(':').length - 1 };
       writeJson(
-        findingFields({ model: subject.name, verdict, rule, exchange, seed, path, ...counts, reason }, options),
+        findingFields(
+          { model: subject.name, verdict, rule, exchange, seed, path, ...counts, reason },
+          options,
+          subject.reports,
+        ),
       );
       continue;
     }

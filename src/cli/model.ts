@@ -18,7 +18,7 @@ interface RunOptions extends Shared {
 }
 
 function list({ json }: Shared): ExitCode {
-  const rows = MODELS.map(({ name, source, about }) => ({ name, source, about }));
+  const rows = MODELS.map(({ name, source, about, reports = [] }) => ({ name, source, about, reports }));
   if (json) writeJson(rows);
   else {
     const { bold, dim } = palette();

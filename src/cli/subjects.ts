@@ -3,7 +3,7 @@ import type { Dialect } from '../../machines/versions.ts';
 import { NEWEST_DIALECT } from '../../machines/versions.ts';
 import type { CampaignOptions, CampaignResult, Case, CaseVerdict } from '../../properties/index.ts';
 import type { Token } from '../corpus/notation.ts';
-import type { ModelEntry } from '../models/model.ts';
+import type { ModelEntry, PublicReport } from '../models/model.ts';
 import { type ExchangeResult, playExchange } from '../play/exchange.ts';
 import { playRemote } from '../play/remote.ts';
 import { loadProperties } from './campaigns.ts';
@@ -23,6 +23,8 @@ export interface Subject {
   /** How `fuzz` is told of it, as words of a command line, and `model run`. */
   readonly forFuzz: string;
   readonly forRun: string;
+  /** What is known in public of its faults. */
+  readonly reports: readonly PublicReport[];
   campaign(options: CampaignOptions, signal: AbortSignal): Promise<CampaignResult>;
   replay(options: ReplayOptions): Promise<{ readonly case: Case; readonly found: CaseVerdict | undefined } | undefined>;
   play(
@@ -38,6 +40,7 @@ export const modelSubject = (model: ModelEntry): Subject => ({
   name: model.name,
   forFuzz: `--model ${model.name}`,
   forRun: model.name,
+  reports: model.reports ?? [],
   campaign: async (options, signal) => (await loadProperties()).runCampaignWithPauses(model, options, signal),
   replay: async (options) => (await loadProperties()).replay(model, options),
   play: async (tokens, options) => playExchange(model, tokens, options),
@@ -72,6 +75,7 @@ export async function commandSubject(
     name: remote.name,
     forFuzz: words,
     forRun: words,
+    reports: [],
     async campaign(options, signal) {
       const { runRemoteCampaign } = await loadProperties();
       const interrupt = (): void => remote.interrupt();

@@ -8,11 +8,11 @@ import { PGCAT_MODEL } from './pgcat.ts';
 import { PGDOG_MODELS } from './pgdog/variants.ts';
 import { PGPOOL_MODEL } from './pgpool.ts';
 import { REFERENCE_MODEL } from './reference.ts';
+import { reportsOn } from './reports.ts';
 import { SPQR_MODEL } from './spqr.ts';
 import { SUPAVISOR_MODEL } from './supavisor.ts';
 
-/** Every model, in the order in which lists show them. */
-export const MODELS: readonly ModelEntry[] = [
+const entries: readonly ModelEntry[] = [
   REFERENCE_MODEL,
   NAIVE_MODEL,
   ...PGDOG_MODELS,
@@ -23,6 +23,9 @@ export const MODELS: readonly ModelEntry[] = [
   PGCAT_MODEL,
   PGPOOL_MODEL,
 ];
+
+/** Every model, in the order in which lists show them, with what is known in public of its faults. */
+export const MODELS: readonly ModelEntry[] = entries.map((entry) => ({ ...entry, reports: reportsOn(entry.name) }));
 
 /**
  * @param name a model's name, exactly, such as `pgdog-head`.

@@ -6,6 +6,8 @@
  * model costs no allocation per message.
  */
 
+import type { RuleId } from '../../machines/rules.ts';
+
 /** A message as a queue model sees it: its event id (machines/messages.ts) and what the notation says about it. */
 export interface Message {
   /** Event id, an index of `EVENTS`. */
@@ -69,6 +71,17 @@ export interface QueueModel {
   waitsFor(): readonly string[];
 }
 
+/** Somebody has reported in public that the proxy has this very fault. */
+export interface PublicReport {
+  /** Where: `owner/name#number` of GitHub. */
+  readonly issue: string;
+  /** The verdict on the fault (`VERDICT_IDS`), and the rule that it is about. */
+  readonly verdict: string;
+  readonly rule: RuleId;
+  /** The report cut down to an exchange, in compact notation: played through the model it gives verdict and rule. */
+  readonly exchange: string;
+}
+
 /** An entry of the list of models. */
 export interface ModelEntry {
   readonly name: string;
@@ -78,4 +91,6 @@ export interface ModelEntry {
   readonly about: string;
   /** Makes one. @param dialect which version the server speaks, `postgres-18`; of use to who knows the versions apart */
   readonly create: (dialect?: string) => QueueModel;
+  /** What is known in public of its faults; what is found and not among these is predicted by the model alone. */
+  readonly reports?: readonly PublicReport[];
 }

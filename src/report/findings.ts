@@ -12,14 +12,17 @@ export interface FindingReport {
   readonly sentence: string;
   /** How the program under test broke down, as a sentence, where it did. */
   readonly reason?: string;
+  /** Where somebody has reported the fault, for people. */
+  readonly reported?: string;
 }
 
 /** A finding with the command lines that give it again, each on a line of its own. */
 export function findingText(report: FindingReport, replays: readonly string[], palette: Palette, width: number) {
-  const { verdict, exchange, rule, sentence, reason } = report;
+  const { verdict, exchange, rule, sentence, reason, reported } = report;
   const breakdown = reason === undefined ? '' : paragraph(reason, width, '    ');
+  const known = reported === undefined ? '' : `    reported: ${reported}\n`;
   const commands = replays.map((line) => `    ${palette.dim(line)}\n`).join('');
-  return `  ${palette.red(verdict)}  ${exchange}\n${breakdown}${paragraph(`${rule}: ${sentence}`, width, '    ')}${commands}`;
+  return `  ${palette.red(verdict)}  ${exchange}\n${breakdown}${paragraph(`${rule}: ${sentence}`, width, '    ')}${known}${commands}`;
 }
 
 const VERDICT_WIDTH = 19;
@@ -33,7 +36,22 @@ export function legendText(words: readonly (readonly [word: string, meaning: str
 }
 
 /** The length of an exchange in messages: the arrows and bars of the notation do not count. */
-const lengthOf = ({ exchange }: FindingReport): number => exchange.replace(/[<>|]/gu, '').split(/\s+/u).length;
+const lengthOf = ({ exchange }: { readonly exchange: string }): number =>
+  exchange.split(/\s+/u).filter((word) => !/^[<>|]$/u.test(word)).length;
+
+/**
+ * Findings by verdict, in the order in which the verdicts first come.
+ * @returns of each verdict the finding with the shortest exchange, the first of these, and all others
+ */
+export function byVerdict<Found extends { readonly verdict: string; readonly exchange: string }>(
+  findings: readonly Found[],
+): readonly { readonly verdict: string; readonly shortest: Found; readonly others: readonly Found[] }[] {
+  return [...new Set(findings.map(({ verdict }) => verdict))].flatMap((verdict) => {
+    const group = findings.filter((finding) => finding.verdict === verdict);
+    const [shortest] = group.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+    return shortest === undefined ? [] : [{ verdict, shortest, others: group.filter((other) => other !== shortest) }];
+  });
+}
 
 /** How many of the other rules of a verdict are named. */
 const NAMED = 4;
@@ -51,14 +69,9 @@ function othersText(others: readonly FindingReport[]): string {
  * @returns lines, each with its line end
  */
 export function overviewText(findings: readonly FindingReport[], palette: Palette, width: number): string {
-  const groups = new Map<string, FindingReport[]>();
-  for (const finding of findings) groups.set(finding.verdict, [...(groups.get(finding.verdict) ?? []), finding]);
   const indent = ' '.repeat(VERDICT_WIDTH + 2);
   let text = '';
-  for (const [verdict, group] of groups) {
-    const [shortest] = group.toSorted((a, b) => lengthOf(a) - lengthOf(b));
-    if (shortest === undefined) continue;
-    const others = group.filter((finding) => finding !== shortest);
+  for (const { verdict, shortest, others } of byVerdict(findings)) {
     text += `  ${palette.red(verdict.padEnd(VERDICT_WIDTH))}${palette.bold(shortest.exchange)}\n`;
     text += paragraph(shortest.sentence, width, indent);
     if (others.length > 0) text += palette.dim(paragraph(othersText(others), width, indent));

@@ -18,9 +18,16 @@ interface Finding {
   readonly runs: number;
   readonly shrinks: number;
   readonly schedule?: true;
+  readonly report?: string;
 }
 
 const KEYS = ['model', 'verdict', 'rule', 'exchange', 'seed', 'path', 'runs', 'shrinks'];
+/** The fields of a finding in their order: `report` is there where one is known. */
+const keysOf = ({ report }: Finding, ...further: readonly string[]): readonly string[] => [
+  ...KEYS,
+  ...further,
+  ...(report === undefined ? [] : ['report']),
+];
 
 async function fuzz(...args: string[]) {
   const { code, lines, stderr } = await wirestate(['fuzz', '--json', ...args]);
@@ -54,7 +61,7 @@ describe('wirestate fuzz --json', () => {
     expect(result.code).toBe(1);
     expect(result.findings.length).toBeGreaterThan(40);
     for (const finding of result.findings) {
-      expect(Object.keys(finding)).toEqual(KEYS);
+      expect(Object.keys(finding)).toEqual(keysOf(finding));
       expect(VERDICT_IDS).toContain(finding.verdict);
       expect(RULE_IDS).toContain(finding.rule);
       expect(finding.path).toMatch(/^\d+(:\d+)*$/u);
@@ -105,10 +112,20 @@ describe('wirestate fuzz --json', () => {
       const { model: name, seed, path } = finding;
       const again = await wirestate(['fuzz', '--model', name, '--seed', `${seed}`, '--path', path, '--json']);
       const replayed = JSON.parse(again.stdout);
-      expect(Object.keys(replayed)).toEqual(KEYS);
+      expect(Object.keys(replayed)).toEqual(keysOf(finding));
       expect(replayed).toEqual({ ...finding, runs: 1 });
       expect(again.code).toBe(1);
     }
+  });
+
+  it('says which findings are known in public', () => {
+    const reported = result.findings.filter(({ report }) => report !== undefined);
+    expect(reported.length).toBeGreaterThan(1);
+    expect(reported.every(({ model: name }) => name === 'pgdog-v0')).toBe(true);
+    expect(reported.find(({ verdict }) => verdict === 'stale-expectation')).toMatchObject({
+      rule: 'copy-in.sync-ignored',
+      report: 'pgdogdev/pgdog#885',
+    });
   });
 
   it('is the same again for the same seed', async () => {
@@ -152,7 +169,7 @@ describe('wirestate fuzz', () => {
     const { findings } = await fuzz('--model', 'pgdog-v0', '--schedule', '--seed', '1', '--runs', '1500');
     expect(findings.length).toBeGreaterThan(3);
     for (const finding of findings) {
-      expect(Object.keys(finding)).toEqual([...KEYS, 'schedule']);
+      expect(Object.keys(finding)).toEqual(keysOf(finding, 'schedule'));
       expect(finding).toMatchObject({ verdict: 'read-deadlock', schedule: true });
       expect(played(finding)).toMatchObject({ verdict: 'read-deadlock', rule: finding.rule, legal: true });
     }
@@ -178,6 +195,7 @@ describe('wirestate fuzz', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^pgdog-v0: \d+ findings in 5,000 cases \(postgres-18, seed 1, /u);
     expect(stdout).toContain('copy-in.sync-ignored: Sync is ignored in copy-in');
+    expect(stdout).toContain('    reported: pgdogdev/pgdog#885, https://github.com/pgdogdev/pgdog/issues/885\n');
     expect(stdout).toMatch(/\d+ of \d+ edges of the backend machine\n {2}rarest /u);
     const replays = [...stdout.matchAll(/^ {4}wirestate (fuzz --model pgdog-v0 --seed \d+ --path [\d:]+)$/gmu)];
     expect(replays.length).toBeGreaterThan(2);

@@ -14,9 +14,21 @@ describe('wirestate model list', () => {
       expect.arrayContaining(['naive', 'pgdog-v0', 'pgdog-head']),
     );
     for (const model of models) {
-      expect(Object.keys(model)).toEqual(['name', 'source', 'about']);
-      for (const text of Object.values(model)) expect(text).toMatch(/./u);
+      expect(Object.keys(model)).toEqual(['name', 'source', 'about', 'reports']);
+      for (const text of [model.name, model.source, model.about]) expect(text).toMatch(/./u);
     }
+  });
+
+  it('tells in JSON which faults of a model are known in public', async () => {
+    const { stdout } = await wirestate(['model', 'list', '--json']);
+    const models: readonly { name: string; reports: readonly object[] }[] = JSON.parse(stdout);
+    expect(models.find(({ name }) => name === 'pgdog-head')?.reports[0]).toEqual({
+      issue: 'pgdogdev/pgdog#885',
+      rule: 'copy-in.sync-ignored',
+      exchange: '> P B E S < 1 2 G > d c S < C Z',
+      verdict: 'stale-expectation',
+    });
+    expect(models.find(({ name }) => name === 'naive')?.reports).toEqual([]);
   });
 
   it('is one line a model for people', async () => {
