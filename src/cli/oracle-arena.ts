@@ -1,10 +1,11 @@
 /** Where scripts are played: one server, on which each of several players has a database and a connection of its own. */
 import type { Dialect } from '../../machines/versions.ts';
 import { nobody, type Started, startEmbedded, startPrograms } from '../net/embedded.ts';
-import { type Failure, failure } from '../net/failure.ts';
+import type { Failure } from '../net/failure.ts';
 import { Monitor } from '../net/monitor.ts';
 import { parseServerUrl, type Target } from '../net/target.ts';
-import { cleanServer, type PreparedServer, prepareServer } from '../oracle/live.ts';
+import { type PreparedServer, prepareServer } from '../oracle/live.ts';
+import { advised, tidy } from './servers.ts';
 
 export interface Arena {
   readonly ok: true;
@@ -29,8 +30,9 @@ async function startFrom(folder: string): Promise<Started | Failure> {
 /**
  * @param server `embedded`, the folder of an installed PostgreSQL, or the URL of a running server
  * @param players how many; for more than one databases are made, which the user must be allowed to
+ * @param asked the dialect that a server is compared with whose version was not measured
  */
-export async function openArena(server: string, players: number): Promise<Arena | Failure> {
+export async function openArena(server: string, players: number, asked?: Dialect): Promise<Arena | Failure> {
   const started =
     server === 'embedded'
       ? await startEmbedded()
@@ -39,26 +41,31 @@ export async function openArena(server: string, players: number): Promise<Arena 
         : { ok: true as const, url: server, stop: nothing };
   if (!started.ok) return started;
   const parsed = parseServerUrl(started.url);
-  const opened = parsed.ok ? await open(parsed.target, players, () => started.stop()) : parsed;
+  const opened = parsed.ok ? await open(parsed.target, { players, asked }, () => started.stop()) : parsed;
   if (!opened.ok) await started.stop();
   return opened;
 }
 
-async function open(target: Target, players: number, stop: () => Promise<void>): Promise<Arena | Failure> {
+interface Wanted {
+  readonly players: number;
+  readonly asked: Dialect | undefined;
+}
+
+async function open(target: Target, { players, asked }: Wanted, stop: () => Promise<void>): Promise<Arena | Failure> {
   const monitor = await Monitor.open(target);
-  if (!monitor.ok) return monitor;
+  if (!monitor.ok) return advised(monitor);
   const servers: PreparedServer[] = [];
   const close = async () => {
     await monitor.close();
-    for (const server of servers) await cleanServer(server);
+    await tidy(servers);
   };
   for (let player = 0; player < players; player++) {
     // Databases are made one after another: PostgreSQL copies a template that nobody else may use meanwhile.
-    const server = await prepareServer(target, players === 1 ? undefined : `wirestate_${process.pid}_${player}`);
+    const database = players === 1 ? undefined : `wirestate_${process.pid}_${player}`;
+    const server = await prepareServer(target, database, asked);
     if (!server.ok) {
       await close();
-      const advice = server.message.includes('42501') && players > 1 ? ': use --connections 1' : '';
-      return failure(`${server.message}${advice}`);
+      return advised(server, players);
     }
     servers.push(server);
   }

@@ -81,7 +81,7 @@ function writeDifference(difference: Difference, server: string): void {
 
 async function compare(options: OracleOptions, signal: AbortSignal): Promise<ExitCode> {
   const { json, quiet, server, seed = Math.floor(Math.random() * 0x7fff_ffff) } = options;
-  const opened = await openArena(server, options.connections);
+  const opened = await openArena(server, options.connections, options.dialect);
   if (!opened.ok) throw new Stop(EXIT.unusable, `The scripts cannot be played: ${opened.message}`);
   try {
     if ((options.dialect ?? opened.dialect) !== opened.dialect)
