@@ -16,11 +16,12 @@ export interface CopyRowWriter {
    * @param values one value a column; strings are written as UTF-8, with U+FFFD in place of a lone surrogate
    * @throws RangeError for a row that no COPY can carry, which is then not appended at all: more or fewer columns than
    *   the rows before, more columns or bytes than a server takes, a value that the options leave no representation for
+   * @throws Error behind `end()` (misuse)
    */
   row(values: readonly CopyValue[]): void;
-  /** Ends the data: the binary trailer, nothing for text and CSV (beside a header that no row has brought about). */
+  /** Ends the data: appends the binary trailer, nothing for text and CSV. No row can follow. */
   end(): void;
-  /** Bytes appended and not taken yet. */
+  /** Bytes appended and not taken yet: at first those of the header, if there is one. */
   readonly pending: number;
   /** Hands the pending bytes over (one Uint8Array, now the caller's) and starts afresh. */
   take(): Uint8Array;

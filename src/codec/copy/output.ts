@@ -1,0 +1,158 @@
+/** What the writers of all formats write into: a buffer that grows, and strings and bytes with some of them escaped. */
+
+import { columnCount, MAX_ROW_BYTES } from './options.ts';
+
+const FIRST_CAPACITY = 1024;
+/** Capacity that outlives a `take`. */
+const KEPT_CAPACITY = 65536;
+/** Code units that room is made for at once: a longer string does not make the buffer three times as large as itself. */
+const PIECE = 16384;
+/** Up to this many bytes a loop is faster than `set`. */
+const SHORT_RUN = 32;
+
+/** A table that escapes nothing. */
+export const NO_ESCAPES: Uint8Array = new Uint8Array(256);
+
+/** Instead of the byte before an escaped one: stop there. */
+export const STOP = -1;
+
+export class CopyOutput {
+  protected bytes: Uint8Array = new Uint8Array(FIRST_CAPACITY);
+  /** Where the next byte goes. */
+  protected at = 0;
+  private columns = -1;
+  private over = false;
+
+  get pending(): number {
+    return this.at;
+  }
+
+  take(): Uint8Array {
+    const { bytes, at } = this;
+    this.at = 0;
+    if (2 * at < bytes.length) return bytes.slice(0, at);
+    this.bytes = new Uint8Array(Math.min(bytes.length, KEPT_CAPACITY));
+    return bytes.subarray(0, at);
+  }
+
+  end(): void {
+    this.over = true;
+  }
+
+  /** Every row has as many columns as the first one. */
+  protected expectColumns(count: number): void {
+    if (this.over) throw new Error('row() behind end()');
+    if (count === this.columns) return;
+    if (this.columns >= 0) throw new RangeError(`this row has ${count} columns, the rows before have ${this.columns}`);
+    this.columns = columnCount(count);
+  }
+
+  /** Refuses the row that begins at `start`; what was written of it is taken back. */
+  protected refuse(start: number, reason: string): never {
+    this.at = start;
+    throw new RangeError(reason);
+  }
+
+  /** Is the row that begins at `start`, without the `lineEnd` bytes behind it, one that a server can hold? */
+  protected checkRow(start: number, lineEnd: number): void {
+    const length = this.at - start - lineEnd;
+    if (length > MAX_ROW_BYTES)
+      this.refuse(start, `a row of ${length} bytes is longer than servers take (${MAX_ROW_BYTES})`);
+  }
+
+  /** Makes room for `count` bytes. */
+  protected reserve(count: number): void {
+    if (this.at + count > this.bytes.length) this.grow(this.at + count);
+  }
+
+  private grow(needed: number): void {
+    const grown = new Uint8Array(Math.max(2 * this.bytes.length, needed));
+    grown.set(this.bytes.subarray(0, this.at));
+    this.bytes = grown;
+  }
+
+  protected byte(value: number): void {
+    if (this.at === this.bytes.length) this.grow(this.at + 1);
+    this.bytes[this.at++] = value;
+  }
+
+  /** Bytes as they are. */
+  protected run(source: Uint8Array, from: number, to: number): void {
+    const length = to - from;
+    this.reserve(length);
+    const { bytes, at } = this;
+    if (length > SHORT_RUN) bytes.set(source.subarray(from, to), at);
+    else for (let i = 0; i < length; i++) bytes[at + i] = source[from + i] as number;
+    this.at = at + length;
+  }
+
+  /**
+   * Bytes, escaped.
+   * @param table by byte: 0, or what to write in its place behind the prefix
+   * @param prefix what goes before an escaped byte; `STOP`: write nothing more
+   * @returns false when it stopped
+   */
+  protected escapedBytes(value: Uint8Array, table: Uint8Array, prefix: number): boolean {
+    let from = 0;
+    for (let i = 0; i < value.length; i++) {
+      const escaped = table[value[i] as number] as number;
+      if (escaped === 0) continue;
+      if (prefix === STOP) return false;
+      this.run(value, from, i);
+      this.byte(prefix);
+      this.byte(escaped);
+      from = i + 1;
+    }
+    this.run(value, from, value.length);
+    return true;
+  }
+
+  /** A string as UTF-8, escaped as in `escapedBytes`; a lone surrogate becomes U+FFFD. */
+  protected escapedString(value: string, table: Uint8Array, prefix: number): boolean {
+    const { length } = value;
+    let i = 0;
+    while (i < length) {
+      const stop = Math.min(length, i + PIECE);
+      // Three bytes a unit at most; a pair that begins with the last unit has four.
+      this.reserve(3 * (stop - i) + 1);
+      const bytes = this.bytes;
+      let at = this.at;
+      for (; i < stop; i++) {
+        const unit = value.charCodeAt(i);
+        if (unit < 0x80) {
+          const escaped = table[unit] as number;
+          if (escaped === 0) bytes[at++] = unit;
+          else if (prefix === STOP) return false;
+          else {
+            bytes[at] = prefix;
+            bytes[at + 1] = escaped;
+            at += 2;
+          }
+        } else if (unit < 0x800) {
+          bytes[at] = 0xc0 | (unit >> 6);
+          bytes[at + 1] = 0x80 | (unit & 0x3f);
+          at += 2;
+        } else {
+          const point = unit >= 0xd800 && unit < 0xe000 ? pairAt(value, i, unit) : unit;
+          if (point > 0xffff) {
+            bytes[at++] = 0xf0 | (point >> 18);
+            bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
+            i++;
+          } else bytes[at++] = 0xe0 | (point >> 12);
+          bytes[at] = 0x80 | ((point >> 6) & 0x3f);
+          bytes[at + 1] = 0x80 | (point & 0x3f);
+          at += 2;
+        }
+      }
+      this.at = at;
+    }
+    return true;
+  }
+}
+
+/** The code point of the surrogate at `i`, with the one behind it; U+FFFD for a lone one. */
+function pairAt(text: string, i: number, high: number): number {
+  const low = text.charCodeAt(i + 1);
+  const isPair = high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+  return isPair ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : 0xfffd;
+}
