@@ -61,6 +61,7 @@ interface Truth {
 export function truthOf(table: Table, tokens: readonly Token[]): Truth {
   const tracker = new Tracker(table, 'ready.idle');
   const truth: number[] = [];
+  const uncertain: number[] = [];
   const causes: number[] = [];
   const forwarded: number[] = [];
   const due: number[] = [];
@@ -96,8 +97,11 @@ export function truthOf(table: Table, tokens: readonly Token[]): Truth {
       madeUp.push(event === SYNC ? READY_WITH[tracker.transactionStatus] : (MADE_UP_FOR.get(event) ?? event));
     }
     due.push(madeUp.length);
-    truth.push(truthAfter(table, tracker, tokens, step));
+    const now = truthNow(tracker);
+    if (now === undefined) uncertain.push(step);
+    truth.push(now ?? BUSY);
   }
+  for (const step of uncertain.reverse()) if (couldBeFree(table, tokens, truth, step)) truth[step] = UNKNOWABLE;
   const messages = tokens.map(({ event, type, part }): Message => ({ event, type, part }));
   return {
     legal: tracker.violation === undefined,
@@ -105,20 +109,30 @@ export function truthOf(table: Table, tokens: readonly Token[]): Truth {
   };
 }
 
-function truthAfter(table: Table, tracker: Tracker, tokens: readonly Token[], step: number): number {
+/** What is true of the server now; undefined when only hindsight can tell. */
+function truthNow(tracker: Tracker): number | undefined {
   const releasable = tracker.releasable;
+  if (releasable === 'unknown') return undefined;
   if (releasable === 'yes') return FREE;
-  if (releasable === 'no')
-    return (tracker.phase === 'pipelining' || tracker.phase === 'ready') && tracker.outstandingMin === 0 ? OPEN : BUSY;
-  // Had the server been free here, would the rest of the exchange be possible?
-  const rest = tokens.slice(step + 1);
-  const fresh = new Tracker(table, 'ready.idle');
-  for (const token of rest) {
-    for (const event of onTheWire(token))
-      if (event < FIRST_BACKEND_EVENT) fresh.frontend(event);
-      else if (!fresh.backend(event)) return BUSY;
+  return (tracker.phase === 'pipelining' || tracker.phase === 'ready') && tracker.outstandingMin === 0 ? OPEN : BUSY;
+}
+
+/**
+ * Had the server been free behind `step`, would the rest of the exchange be possible?
+ * @param truth of the steps behind it
+ */
+function couldBeFree(table: Table, tokens: readonly Token[], truth: readonly number[], step: number): boolean {
+  const tracker = new Tracker(table, 'ready.idle');
+  for (let next = step + 1; next < tokens.length; next++) {
+    const token = tokens[next];
+    for (const event of token === undefined ? [] : onTheWire(token)) {
+      if (event < FIRST_BACKEND_EVENT) tracker.frontend(event);
+      else if (!tracker.backend(event)) return false;
+    }
+    // The rest was found possible for a server that is free here, and this one could be.
+    if (truth[next] === UNKNOWABLE && tracker.releasable !== 'no') return true;
   }
-  return UNKNOWABLE;
+  return true;
 }
 
 /** Where a judgement shows, for the rule that it is about. */

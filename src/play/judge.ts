@@ -87,21 +87,14 @@ class Court {
 const letterOf = (message: Message, event: number): string =>
   message.type !== '' ? message.type : (EVENTS[event]?.slice(2).split('.')[0] ?? '?');
 
-/** The number of a message of the client as `QueueModel.fate` counts. */
-function numberOf({ events }: Exchange, step: number): number {
-  let number = 0;
-  for (let before = 0; before < step; before++) {
-    const event = events[before] ?? HAND_OVER;
-    if (event >= 0 && event < FIRST_BACKEND_EVENT) number++;
-  }
-  return number;
-}
-
 /** Judges a model that has seen nothing yet. */
 export function judge(model: QueueModel, exchange: Exchange): Judgement {
   const court = new Court();
   const { events, messages, truth, length } = exchange;
   const delivery = new Delivery(model, exchange);
+  /** Of each message of the client its number, as `QueueModel.fate` counts. */
+  const numbers: number[] = [];
+  let sent = 0;
   let handedOver = -1;
   let step = 0;
   try {
@@ -124,13 +117,14 @@ export function judge(model: QueueModel, exchange: Exchange): Judgement {
       const message = messages[step];
       if (message === undefined) throw new RangeError(`step ${step} of the exchange has no message`);
       if (event < FIRST_BACKEND_EVENT) {
+        numbers[step] = sent++;
         const reaction = model.frontend(message);
         if (typeof reaction !== 'object') continue;
         court.accuse('false-desync', step);
         return court.judgement(`X@F:${letterOf(message, event)}`);
       }
       const cause = exchange.causes[step] ?? -1;
-      const fate = cause < 0 ? undefined : model.fate?.(numberOf(exchange, cause));
+      const fate = cause < 0 ? undefined : model.fate?.(numbers[cause] ?? 0);
       if (fate === 'unsent' || fate === 'lost') {
         // What was said of the server so far, with hindsight, is not true of one behind this model.
         const other = new Court();

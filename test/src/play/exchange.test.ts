@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findModel } from '../../../src/models/index.ts';
 import type { ModelEntry } from '../../../src/models/model.ts';
 import { playExchange, truthOf } from '../../../src/play/exchange.ts';
 import { BUSY, FREE, OPEN, UNKNOWABLE } from '../../../src/play/judge.ts';
 import { rankOf, type Verdict } from '../../../src/play/verdicts.ts';
 import { backendTable } from '../../../src/table/tables.ts';
+import { Tracker } from '../../../src/tracker/tracker.ts';
 import { played, tokensOf } from './support.ts';
 
 /** What is true of the server behind the last token: a table without edges would call every one busy. */
@@ -181,5 +182,36 @@ describe('The regressions', () => {
     expect(AT_REST).toContain(truthBehind(exchange));
     expect(result).toMatchObject({ verdict, legal: true });
     expect(play('reference', exchange, schedule).verdict).toBe('ok');
+  });
+});
+
+describe('The work', () => {
+  /** Messages that trackers are shown while an exchange is played. */
+  function work(name: string, exchange: string, schedule: boolean): number {
+    const shown = [vi.spyOn(Tracker.prototype, 'frontend'), vi.spyOn(Tracker.prototype, 'backend')];
+    try {
+      expect(play(name, exchange, schedule).legal, `${name}, ${exchange.slice(0, 40)}`).toBe(true);
+      return shown.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    } finally {
+      for (const spy of shown) spy.mockRestore();
+    }
+  }
+  const repeat = (count: number, ...pieces: string[]): string => pieces.map((piece) => piece.repeat(count)).join('');
+
+  it.each([
+    ['one request after the other', 'pgpool', (count: number) => repeat(count, '> Q < C Z ')],
+    ['requests sent ahead', 'pgdog-v0', (count: number) => repeat(count, '> Q ', '< C Z ')],
+    ['a pipeline', 'pgpool', (count: number) => `${repeat(count, '> P B E ')}> S ${repeat(count, '< 1 2 C ')}< Z`],
+    [
+      'copies that nobody can know the end of',
+      'naive',
+      (count: number) => repeat(count, '> P B E S < 1 2 G > d S < E Z '),
+    ],
+  ])('on %s grows with the length of the exchange and not with its square', (_, name, exchangeOf) => {
+    for (const schedule of [false, true]) {
+      const [short, long] = [50, 200].map((count) => work(name, exchangeOf(count), schedule));
+      expect(short).toBeGreaterThan(100);
+      expect((long ?? 0) / (short ?? 1)).toBeLessThan(5);
+    }
   });
 });
