@@ -13,5 +13,6 @@ export default defineConfig({
     ],
     // One worker and one module graph for all files of a run: starting afresh costs more than the tests do.
     isolate: false,
+    testTimeout: 60_000,
   },
 });

@@ -54,7 +54,7 @@ function restsFrom(table: Table, from: number): Rests {
       const at = state * EVENT_COUNT + event;
       const target = table.targets[at] ?? NONE;
       const rule = table.rules[at] ?? 0;
-      if (target === NONE || target === state || (event === FATAL && ASYNCHRONOUS[rule] === 1)) continue;
+      if (target === NONE || (event === FATAL && ASYNCHRONOUS[rule] === 1)) continue;
       visit(target, READY_FOR_QUERY[event] === 1 ? WITH_ONE : bits);
     }
   };

@@ -37,7 +37,7 @@ export interface Table {
   readonly phases: readonly string[];
 }
 
-const PREFIX = /^(?:walsender\.|authentication\.(?=session|walsender))/;
+const PREFIX = /^walsender\./;
 
 /** The phase that a state belongs to: its outermost compound state, whether of a session or of a walsender. */
 export const phaseOf = (state: string): string =>
