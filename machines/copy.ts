@@ -12,7 +12,14 @@
 import { EXTENDED, UNKNOWN } from './commands.ts';
 import { type Edge, type Edges, each, type Phase, to } from './edges.ts';
 import type { EventName } from './messages.ts';
-import { afterCompletion, afterExecutionError, KNOWN_IN_COMMAND, KNOWN_IN_PIPELINE, type Known } from './status.ts';
+import {
+  afterCompletion,
+  afterExecutionError,
+  KNOWN_IN_COMMAND,
+  KNOWN_IN_PIPELINE,
+  type Known,
+  runsStatements,
+} from './status.ts';
 
 /** Every message that has no place in copy-in. */
 const FOREIGN: readonly EventName[] = [...EXTENDED, ...UNKNOWN, 'F.FunctionCall', 'F.Query', 'F.Terminate'];
@@ -68,7 +75,7 @@ function copyOut(prefix: string, origin: Origin, known: Known, complete: string,
 
 /** Copy-in and copy-out inside a Query. */
 export function simpleCopy(prefix: '' | 'walsender.'): Phase {
-  const knowns = prefix === '' ? KNOWN_IN_COMMAND : KNOWN_IN_PIPELINE;
+  const knowns = (prefix === '' ? KNOWN_IN_COMMAND : KNOWN_IN_PIPELINE).filter(runsStatements);
   return Object.assign(
     {},
     ...knowns.map((known): Phase => {
@@ -85,7 +92,7 @@ export function simpleCopy(prefix: '' | 'walsender.'): Phase {
 /** Copy-in and copy-out inside an Execute. */
 export const extendedCopy: Phase = Object.assign(
   {},
-  ...KNOWN_IN_PIPELINE.map((known): Phase => {
+  ...KNOWN_IN_PIPELINE.filter(runsStatements).map((known): Phase => {
     const complete = 'pipelining.awaiting.executed';
     const error = `skippingUntilSync.${afterExecutionError(known)}`;
     return { ...copyIn('', 'extended', known, complete, error), ...copyOut('', 'extended', known, complete, error) };

@@ -17,6 +17,7 @@ import {
   type ErrorStatus,
   KNOWN_IN_PIPELINE,
   readyForQuery,
+  runsStatements,
   STATUSES,
 } from './status.ts';
 
@@ -60,12 +61,15 @@ const replies = perKnown((known) => {
   const failingExecution: Edges = {
     'B.ErrorResponse': to(`skippingUntilSync.${afterExecutionError(known)}`, 'extended.error'),
   };
-  const described = each(['B.RowDescription', 'B.NoData'], to(done, 'extended.description'));
+  const runs = runsStatements(known);
+  const described = each(runs ? ['B.RowDescription', 'B.NoData'] : ['B.NoData'], to(done, 'extended.description'));
   const rows: Edges = {
     ...failingExecution,
-    'B.DataRow': to(`extendedQuery.sendingRows.${known}`, 'extended.data-row'),
     'B.CommandComplete': to(executed, 'extended.command-complete'),
-    'B.PortalSuspended': to(executed, 'extended.portal-suspended'),
+    ...(runs && {
+      'B.DataRow': to(`extendedQuery.sendingRows.${known}`, 'extended.data-row'),
+      'B.PortalSuspended': to(executed, 'extended.portal-suspended'),
+    }),
   };
   return {
     [`extendedQuery.parsing.${known}`]: { ...failing, 'B.ParseComplete': to(done, 'extended.parse-complete') },
@@ -80,10 +84,12 @@ const replies = perKnown((known) => {
     [`extendedQuery.executing.${known}`]: {
       ...rows,
       'B.EmptyQueryResponse': to(done, 'extended.empty'),
-      'B.CopyInResponse': to(`copyIn.extended.begun.${known}`, 'copy-in.begin'),
-      'B.CopyOutResponse': to(`copyOut.extended.sending.${known}`, 'copy-out.begin'),
+      ...(runs && {
+        'B.CopyInResponse': to(`copyIn.extended.begun.${known}`, 'copy-in.begin'),
+        'B.CopyOutResponse': to(`copyOut.extended.sending.${known}`, 'copy-out.begin'),
+      }),
     },
-    [`extendedQuery.sendingRows.${known}`]: rows,
+    ...(runs && { [`extendedQuery.sendingRows.${known}`]: rows }),
     [`sync.answering.${known}`]: {
       ...readyForQuery('', known, 'sync.ready'),
       'B.ErrorResponse': to(`afterError.${afterMessageError(known)}`, 'sync.error'),

@@ -12,15 +12,18 @@ import {
   KNOWN_IN_PIPELINE,
   type Known,
   readyForQuery,
+  runsStatements,
 } from './status.ts';
 
 /** The edges that are possible wherever a statement of the string may begin. */
 function statement(prefix: string, known: Known): Edges {
   return {
-    'B.RowDescription': to(`${prefix}simpleQuery.sendingRows.${known}`, 'simple.row-description'),
+    ...(runsStatements(known) && {
+      'B.RowDescription': to(`${prefix}simpleQuery.sendingRows.${known}`, 'simple.row-description'),
+      'B.CopyInResponse': to(`${prefix}copyIn.simple.begun.${known}`, 'copy-in.begin'),
+      'B.CopyOutResponse': to(`${prefix}copyOut.simple.sending.${known}`, 'copy-out.begin'),
+    }),
     'B.CommandComplete': to(`${prefix}simpleQuery.completed.${afterCompletion(known)}`, 'simple.command-complete'),
-    'B.CopyInResponse': to(`${prefix}copyIn.simple.begun.${known}`, 'copy-in.begin'),
-    'B.CopyOutResponse': to(`${prefix}copyOut.simple.sending.${known}`, 'copy-out.begin'),
     'B.ErrorResponse': to(`${prefix}afterError.${afterExecutionError(known)}`, 'simple.error'),
   };
 }
@@ -28,24 +31,27 @@ function statement(prefix: string, known: Known): Edges {
 export function simpleQuery(prefix: '' | 'walsender.'): Phase {
   const knowns = prefix === '' ? KNOWN_IN_COMMAND : KNOWN_IN_PIPELINE;
   const at = (state: string, known: Known) => `${prefix}simpleQuery.${state}.${known}`;
-  const copyBoth: Edges =
-    prefix === '' ? {} : { 'B.CopyBothResponse': to('walsender.copyBoth.streaming', 'copy-both.begin') };
   const states: Phase = {};
   for (const known of knowns) {
     const error = to(`${prefix}afterError.${afterExecutionError(known)}`, 'simple.error');
     if (known !== 'executed') {
       states[at('begun', known)] = {
         ...statement(prefix, known),
-        ...copyBoth,
+        ...(prefix === 'walsender.' &&
+          runsStatements(known) && {
+            'B.CopyBothResponse': to('walsender.copyBoth.streaming', 'copy-both.begin'),
+          }),
         'B.EmptyQueryResponse': to(at('empty', known), 'simple.empty'),
       };
       states[at('empty', known)] = { ...readyForQuery(prefix, known, 'simple.ready'), 'B.ErrorResponse': error };
     }
-    states[at('sendingRows', known)] = {
-      'B.DataRow': to(at('sendingRows', known), 'simple.data-row'),
-      'B.CommandComplete': to(at('completed', afterCompletion(known)), 'simple.command-complete'),
-      'B.ErrorResponse': error,
-    };
+    if (runsStatements(known)) {
+      states[at('sendingRows', known)] = {
+        'B.DataRow': to(at('sendingRows', known), 'simple.data-row'),
+        'B.CommandComplete': to(at('completed', afterCompletion(known)), 'simple.command-complete'),
+        'B.ErrorResponse': error,
+      };
+    }
     if (known === 'executed' || known === 'pipelined') {
       states[at('completed', known)] = { ...statement(prefix, known), ...readyForQuery(prefix, known, 'simple.ready') };
     }

@@ -21,6 +21,12 @@ export type Known = Status | 'executed' | 'pipelined';
 export const KNOWN_IN_PIPELINE: readonly (Status | 'executed')[] = [...STATUSES, 'executed'];
 export const KNOWN_IN_COMMAND: readonly Known[] = [...KNOWN_IN_PIPELINE, 'pipelined'];
 
+/**
+ * Where a statement can return rows or start a COPY: not in a failed block, which refuses every statement but those that
+ * lead out of it, and those return nothing (25P02; B10, C84; postgres.c, exec_simple_query and exec_execute_message).
+ */
+export const runsStatements = (known: Known): boolean => known !== 'failed';
+
 /** What is known at the start of a Query or FunctionCall that arrives where `known` holds. */
 export const atCommand = (known: Known): Known => (known === 'executed' ? 'pipelined' : known);
 

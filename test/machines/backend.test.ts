@@ -72,7 +72,7 @@ describe.each(DIALECTS)('the backend of %s', (dialect) => {
 
   it('ignores Sync wherever copy-in reads, and stays there', () => {
     const reading = inPhase('copyIn').filter((state) => /\.(begun|row|body)\./.test(state));
-    expect(reading.length).toBe(3 * (5 + 4 + 4));
+    expect(reading.length).toBe(3 * (4 + 3 + 3));
     for (const state of reading) {
       const cell = decide(table, stateNumber(table, state), EVENTS.indexOf('F.Sync'));
       const rule = state.includes('.simple.') ? 'copy-in.sync-ignored-in-query' : 'copy-in.sync-ignored';
@@ -82,7 +82,7 @@ describe.each(DIALECTS)('the backend of %s', (dialect) => {
     }
     const elsewhere = inPhase('copyIn').filter((state) => !reading.includes(state));
     expect(elsewhere.flatMap(leaving).filter(fromFrontend)).toEqual([]);
-    expect(elsewhere.length).toBe(2 * (5 + 4 + 4));
+    expect(elsewhere.length).toBe(2 * (4 + 3 + 3));
   });
 
   it('needs no Sync after an error of a Query or FunctionCall: the next message is ReadyForQuery', () => {
@@ -175,7 +175,7 @@ describe.each(DIALECTS)('the backend of %s', (dialect) => {
     const marked = (trait: number) => table.states.filter((_, state) => ((table.traits[state] ?? 0) & trait) !== 0);
     expect(marked(READY_IDLE)).toEqual(['ready.idle', 'walsender.ready.idle']);
     expect(marked(COPY_IN)).toEqual(table.states.filter((state) => /^(walsender\.)?copyIn\./.test(state)));
-    expect(marked(COPY_IN).length).toBe(5 * (5 + 4 + 4));
+    expect(marked(COPY_IN).length).toBe(5 * (4 + 3 + 3));
     expect(marked(COPY_IN).filter((state) => leaving(state).length === 0)).toEqual([]);
     expect(marked(READS)).toEqual(expect.arrayContaining(marked(READY_IDLE)));
   });

@@ -89,7 +89,7 @@ describe('on random legal conversations', () => {
         },
       },
     });
-    expect(play(trusting, 'postgres-15', 400, 12).fault).toMatch(/early: free too soon|is not taken|is never read/);
+    expect(play(trusting, 'postgres-15', 1200, 12).fault).toMatch(/early: free too soon|is not taken|is never read/);
   });
 
   it('a pooler that sends on behind a doubtful Sync is caught', () => {

@@ -51,14 +51,6 @@ describe('A campaign of 20,000 cases', () => {
 
 /** Edges that cases never take, and why; a pattern over `state event`. */
 const NEVER: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/^(copyIn|copyOut)\..*\.failed /, 'in a failed transaction block no COPY begins'],
-  [/^(simpleQuery\.begun|extendedQuery\.executing)\.failed B\.(Copy|RowDescription|DataRow|PortalSus)/, 'nor a SELECT'],
-  [
-    /^(simpleQuery|extendedQuery)\.(sendingRows|describingPortal)\.failed B\.[^N]*(Row|Suspended)/,
-    'nor does one go on',
-  ],
-  [/^(simpleQuery|extendedQuery)\.sendingRows\.failed B\.(CommandComplete|ErrorResponse)$/, 'or end'],
-  [/^functionCall\.(running\.failed B\.FunctionCallResponse|answered\.failed )/, 'nor is a function called'],
   [/^pipelining\.(flushRead|strayRead)\..* B\.ErrorResponse$/, 'raised by a timeout only'],
   [
     /^sync\.(afterSkip|answering\.(idle|inTransaction|failed|unsettled|broken)).* B\.ErrorResponse$/,
