@@ -1,7 +1,7 @@
 /** One backend message, emitted by every hypothesis that can. */
 import { ASYNCHRONOUS, REFUSED } from '../table/facts.ts';
 import { CLOSED, COPY_BOTH, COPY_IN, EVENT_COUNT, NONE, READS, type Table } from '../table/table.ts';
-import { type Hypotheses, NOBODY } from './hypotheses.ts';
+import { type Hypotheses, NOBODY, refusal } from './hypotheses.ts';
 import { BY_PROXY, type Pending, SIMULATED } from './pending.ts';
 
 /**
@@ -46,7 +46,8 @@ export function emit(
         const edge = state * EVENT_COUNT + message;
         const into = table.targets[edge] ?? NONE;
         if (into === NONE) break;
-        if (REFUSED[table.rules[edge] ?? 0] === 1 && refused === NOBODY) refused = pending.id(next);
+        const rule = table.rules[edge] ?? 0;
+        if (REFUSED[rule] === 1 && refused === NOBODY) refused = refusal(pending.id(next), rule);
         // Inside a copy the Query or Execute that began it goes on being answered.
         if (((table.traits[state] ?? 0) & (COPY_IN | COPY_BOTH)) === 0) {
           cause = pending.id(next);

@@ -12,7 +12,7 @@ import { RULE_IDS } from '../../machines/rules.ts';
 import { ASYNCHRONOUS, OVERLAY, READY_FOR_QUERY, REFUSED } from '../table/facts.ts';
 import { EVENT_COUNT, NONE, READS, stateNumber, type Table, WALSENDER } from '../table/table.ts';
 import { emit } from './emission.ts';
-import { Hypotheses, NOBODY } from './hypotheses.ts';
+import { Hypotheses, NOBODY, refusedMessage, refusingRule } from './hypotheses.ts';
 import { BY_PROXY, DROPPED, DUE, type Pending, returnPending, SIMULATED, takePending } from './pending.ts';
 import { markDue, mayHoldBack, waitsAfter } from './quiet.ts';
 import { DEFAULT_LIMITS, type Limits, type TransactionStatus, type Violation } from './terms.ts';
@@ -273,11 +273,15 @@ export class Following {
     const { hypotheses } = this;
     if (this.violation !== undefined) return;
     let first = hypotheses.firstRefused;
+    let agree = true;
     for (let h = 0; h < hypotheses.size; h++) {
-      if (hypotheses.refused(h) === NOBODY) return;
-      first = Math.min(first, hypotheses.refused(h));
+      const refused = hypotheses.refused(h);
+      if (refused === NOBODY) return;
+      agree &&= refused === first;
+      first = Math.min(first, refused);
     }
-    this.violation = { by: 'frontend', at: first, rule: 'frontend.may-not-send', expected: [] };
+    const rule = (agree ? RULE_IDS[refusingRule(first)] : undefined) ?? 'frontend.may-not-send';
+    this.violation = { by: 'frontend', at: refusedMessage(first), rule, expected: [] };
   }
 
   /** Consumes what surely has been read: messages that every backend in that state takes without a trace. */

@@ -8,6 +8,14 @@ const STRIDE = 5;
 /** No message. */
 export const NOBODY = -1;
 
+/** More than there are rules. */
+const RULES = 1024;
+
+/** A message that the backend has refused, and the number of the rule by which it did, as one number. */
+export const refusal = (message: number, rule: number): number => message * RULES + rule;
+export const refusedMessage = (refused: number): number => Math.floor(refused / RULES);
+export const refusingRule = (refused: number): number => refused % RULES;
+
 export class Hypotheses {
   size = 1;
   /** Backend state of the first hypothesis. */
@@ -18,7 +26,7 @@ export class Hypotheses {
   firstCause = NOBODY;
   /** 1 when that message was sent by the proxy. */
   firstByProxy = 0;
-  /** Number of the first message that the backend has refused, in this hypothesis. */
+  /** The first message that the backend has refused in this hypothesis, as `refusal` makes it. */
   firstRefused = NOBODY;
   private others: Float64Array | undefined = undefined;
 

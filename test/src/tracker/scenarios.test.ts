@@ -143,6 +143,25 @@ describe('a foreign message in copy-in', () => {
   });
 });
 
+describe('a message that was sent ahead and refused later', () => {
+  it.each([
+    ['postgres-18', 'ready.idle', '> Q Q Q < C G E E!', 1, 'copy-in.foreign-message'],
+    ['postgres-13', 'ready.idle', '> Q Q P < G E Z 1', 1, 'copy-in.foreign-aborts'],
+    ['postgres-18', 'walsender.ready.idle', '> Q P < C Z E', 1, 'walsender.extended-refused'],
+    ['postgres-18', 'walsender.ready.idle', '> Q S F < C Z Z E', 2, 'walsender.function-call-refused'],
+  ] as const)('in %s and %s, %s, is named with the rule by which it was', (dialect, start, exchange, at, rule) => {
+    const [ahead = ''] = exchange.split(' <');
+    expect(after(ahead, { dialect, start }).violation).toBeUndefined();
+    expect(after(exchange, { dialect, start }).violation).toEqual({ by: 'frontend', at, rule, expected: [] });
+  });
+
+  it('has no rule of its own where two could be meant', () => {
+    // In the copy-in of the Query it would have aborted the copy, behind it the walsender refuses it.
+    const tracker = after('> Q P Q < G E Z E', { dialect: 'postgres-13', start: 'walsender.ready.idle' });
+    expect(tracker.violation).toMatchObject({ by: 'frontend', at: 1, rule: 'frontend.may-not-send' });
+  });
+});
+
 describe('a backend that breaks the protocol', () => {
   it.each([
     ['a ReadyForQuery too many', '> Q < C Z Z', '> Q < C Z N'],
