@@ -1,5 +1,5 @@
 /**
- * Everything that can be imported from the package says what it is: TypeScript follows the five entries of the exports
+ * Everything that can be imported from the package says what it is: TypeScript follows the entries of the exports
  * map to each declaration, and there has to be a docstring on it.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRIES = [
   'src/index.ts',
   'machines/index.ts',
+  'src/codec/index.ts',
   'src/tracker/index.ts',
   'src/table/index.ts',
   'properties/index.ts',

@@ -12,6 +12,7 @@ import { int32 } from './bytes.ts';
 import {
   BACKEND_LENGTH_LIMITS,
   frontendLengthLimits,
+  type LengthLimits,
   MAXIMUM_STARTUP_LENGTH,
   MINIMUM_LENGTH,
   MINIMUM_STARTUP_LENGTH,
@@ -40,6 +41,7 @@ const ERROR_RESPONSE = 0x45;
 /** First size of the buffer for a split message; it doubles as bytes arrive. */
 const FIRST_CARRY = 64;
 
+/** One direction of a connection, cut into messages: `push` a chunk, then `next` until it is false. */
 export class Framer {
   /** The buffer that holds the current message; valid until the next call of `next` or `push`. */
   bytes: Uint8Array = EMPTY;
@@ -56,6 +58,9 @@ export class Framer {
   /** What comes next. May be set between any two messages; bytes that are still unread are then framed that way. */
   mode: FramerMode;
 
+  /** How many chunks were pushed: while it stays the same, so do the bytes that are shown. */
+  chunks = 0;
+
   private chunk: Uint8Array = EMPTY;
   /** The same bytes: a length word is read in one load, not four, and where the next message begins waits for it. */
   private view: DataView = EMPTY_VIEW;
@@ -67,21 +72,38 @@ export class Framer {
   private carryEnd = 0;
   /** Offset in the stream of `chunk[0]`. */
   private chunkOffset = 0;
-  private limits: Readonly<Int32Array>;
+  private readonly limits: Readonly<Int32Array>;
+  private readonly startupLimit: number;
 
   /**
    * @param side which side sends these bytes
    * @param mode what comes first: `startup` for the frontend of a new connection, else `messages`
-   * @param majorVersion major version of the server: its limits apply to frontend messages
+   * @param limits how long messages may be: the major version of the server, whose limits apply to frontend messages,
+   *   or limits of one's own (`lengthLimits`)
+   * @throws RangeError when the limits are not 256
    */
-  constructor(side: 'frontend' | 'backend', mode: FramerMode = 'messages', majorVersion = 18) {
+  constructor(side: 'frontend' | 'backend', mode: FramerMode = 'messages', limits: number | LengthLimits = 18) {
     this.mode = mode;
-    this.limits = side === 'frontend' ? frontendLengthLimits(majorVersion) : BACKEND_LENGTH_LIMITS;
+    if (typeof limits === 'number') {
+      this.limits = side === 'frontend' ? frontendLengthLimits(limits) : BACKEND_LENGTH_LIMITS;
+      this.startupLimit = MAXIMUM_STARTUP_LENGTH;
+    } else {
+      if (limits.messages.length !== 256) {
+        throw new RangeError(`there are 256 type bytes, these limits are ${limits.messages.length}`);
+      }
+      this.limits = limits.messages;
+      this.startupLimit = limits.startup;
+    }
   }
 
   /** Bytes that were received and not shown yet: behind the current message, or the beginning of one. */
   get unread(): number {
     return this.carryEnd - this.carryStart + this.chunk.length - this.position;
+  }
+
+  /** As far as this index `bytes` hold what was received: to the end of the chunk, or of a message that was split. */
+  get received(): number {
+    return this.bytes === this.chunk ? this.chunk.length : this.end;
   }
 
   /**
@@ -91,6 +113,7 @@ export class Framer {
   push(chunk: Uint8Array): void {
     if (this.position < this.chunk.length) throw new Error('push() before next() has returned false');
     this.chunkOffset += this.chunk.length;
+    this.chunks++;
     if (this.fault !== undefined) return;
     this.chunk = chunk;
     this.view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
@@ -145,7 +168,7 @@ export class Framer {
     const type = typed ? (bytes[start] as number) : NO_TYPE;
     const declared = int32(bytes, start + header - 4);
     const minimum = typed ? MINIMUM_LENGTH : MINIMUM_STARTUP_LENGTH;
-    const limit = typed ? (this.limits[type] as number) : MAXIMUM_STARTUP_LENGTH;
+    const limit = typed ? (this.limits[type] as number) : this.startupLimit;
     if (declared < minimum || declared > limit) {
       return this.fail(type, declared, limit, buffered ? this.position - (this.carryEnd - this.carryStart) : start);
     }

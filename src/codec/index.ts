@@ -21,6 +21,7 @@ export {
 } from './error-fields.ts';
 export { Framer, type FramerMode, NO_TYPE } from './framing.ts';
 export type * from './frontend-messages.ts';
+export { type LengthLimits, lengthLimits } from './limits.ts';
 export {
   type BodyFault,
   type BodyFaultReason,
@@ -46,3 +47,4 @@ export {
   type WalSenderMessage,
   type XLogData,
 } from './replication.ts';
+export { RowTexts } from './row-texts.ts';

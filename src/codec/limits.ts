@@ -39,6 +39,12 @@ export const MINIMUM_CANCEL_SECRET = 4;
 /** Longest secret of a BackendKeyData or CancelRequest in protocol 3.2; 3.0 has exactly 4 bytes (manual: "Message Formats"). */
 export const MAXIMUM_CANCEL_SECRET = 256;
 
+/**
+ * Most iterations of a SCRAM exchange that a client should compute: a server could otherwise keep it busy for as long
+ * as it likes. Servers ask for 4096 unless told otherwise (`scram_iterations`).
+ */
+export const MAXIMUM_SCRAM_ITERATIONS = 1_000_000;
+
 /** First major version of PostgreSQL that limits messages by their type. */
 export const FIRST_VERSION_WITH_LIMITS = 14;
 
@@ -72,4 +78,46 @@ export function frontendLengthLimit(type: number, majorVersion: number): number 
   const limit = frontendLengthLimits(majorVersion)[type];
   if (limit === undefined) throw new RangeError(`a type byte lies in 0–255, this is ${type}`);
   return limit;
+}
+
+/** The longest messages that a framer takes. */
+export interface LengthLimits {
+  /** Longest length word of a start-up packet. */
+  readonly startup: number;
+  /** Longest length word by type byte: 256 numbers. */
+  readonly messages: Readonly<Int32Array>;
+}
+
+/**
+ * Limits for a `Framer`: PostgreSQL's, or lower ones where they are given.
+ * @param options.side which side sends the messages
+ * @param options.majorVersion major version of the server that reads them, for a frontend's; 18
+ * @param options.longest no length word may be larger, whatever the type
+ * @param options.types length words by type byte as a character, such as `{ Q: 1_000_000 }`
+ * @param options.startup length word of a start-up packet
+ * @throws RangeError when a limit is no length, or a type no single byte
+ */
+export function lengthLimits(options: {
+  readonly side: 'frontend' | 'backend';
+  readonly majorVersion?: number;
+  readonly longest?: number;
+  readonly types?: Readonly<Record<string, number>>;
+  readonly startup?: number;
+}): LengthLimits {
+  const { side, majorVersion = 18, longest = INT32_MAX, types = {}, startup = MAXIMUM_STARTUP_LENGTH } = options;
+  for (const limit of [longest, startup, ...Object.values(types)]) {
+    if (!Number.isInteger(limit) || limit < MINIMUM_LENGTH || limit > INT32_MAX) {
+      throw new RangeError(`a limit of a length word lies in ${MINIMUM_LENGTH}–${INT32_MAX}, this is ${limit}`);
+    }
+  }
+  const messages = Int32Array.from(side === 'frontend' ? frontendLengthLimits(majorVersion) : BACKEND_LENGTH_LIMITS);
+  for (const [letter, limit] of Object.entries(types)) {
+    const type = letter.charCodeAt(0);
+    if (letter.length !== 1 || type > 0xff) throw new RangeError(`${JSON.stringify(letter)} is no type byte`);
+    messages[type] = Math.min(limit, messages[type] as number);
+  }
+  return {
+    startup: Math.min(longest, startup, MAXIMUM_STARTUP_LENGTH),
+    messages: messages.map((limit) => Math.min(limit, longest)),
+  };
 }

@@ -1,32 +1,24 @@
-/** The bodies of the few backend messages that log-in and set-up SQL have to read ("Message Formats"). */
-import { int32, terminatorOf, uint16 } from '../codec/bytes.ts';
+/** What log-in and set-up SQL read of the messages that arrive, by the decoder of the codec. */
+import type { ReceivedBackendMessage } from '../codec/backend-messages.ts';
+import { int32 } from '../codec/bytes.ts';
+import { decodeBackend } from '../codec/decode-backend.ts';
+import { noticeOf } from '../codec/error-fields.ts';
+import { type BodyFault, isMalformed, sentenceOf } from '../codec/malformed.ts';
 import type { ReceivedMessage } from './wire.ts';
 
 /** Behind type byte and length word. */
 const BODY = 5;
-const utf8 = new TextDecoder();
 
-/** The strings of a body that is nothing but zero-terminated strings, from `at` on. */
-export function stringsOf(message: ReceivedMessage, at = BODY): string[] {
-  const strings: string[] = [];
-  for (let start = at; start < message.bytes.length; ) {
-    const end = terminatorOf(message.bytes, start, message.bytes.length);
-    if (end < 0) break;
-    strings.push(utf8.decode(message.bytes.subarray(start, end)));
-    start = end + 1;
-  }
-  return strings;
+function decode({ type, bytes }: ReceivedMessage): ReceivedBackendMessage | BodyFault {
+  return decodeBackend(type.charCodeAt(0), bytes, BODY, bytes.length);
 }
 
-/** ErrorResponse: `FATAL 53300: sorry, too many clients already`, in parts. */
+/** ErrorResponse: `FATAL 53300: sorry, too many clients already`, in parts; a malformed one says so in its text. */
 export function errorOf(message: ReceivedMessage): { severity: string; code: string; text: string } {
-  const fields = new Map(stringsOf(message).map((field) => [field.slice(0, 1), field.slice(1)]));
-  return {
-    // V is never translated; servers before 9.6 do not send it.
-    severity: fields.get('V') ?? fields.get('S') ?? 'ERROR',
-    code: fields.get('C') ?? '',
-    text: fields.get('M') ?? '',
-  };
+  const decoded = decode(message);
+  if (isMalformed(decoded)) return { severity: 'ERROR', code: '', text: sentenceOf(decoded) };
+  const { severity, code, message: text } = noticeOf(decoded.name === 'ErrorResponse' ? decoded : { fields: [] });
+  return { severity, code, text };
 }
 
 /** Authentication…: the request's number and the data behind it. */
@@ -34,25 +26,28 @@ export function authenticationOf(message: ReceivedMessage): { request: number; d
   return { request: int32(message.bytes, BODY), data: message.bytes.subarray(BODY + 4) };
 }
 
-/** AuthenticationSASL: the names of the mechanisms. */
-export function mechanismsOf(message: ReceivedMessage): string[] {
-  return stringsOf(message, BODY + 4).filter((name) => name !== '');
+/** AuthenticationSASL: the names of the mechanisms; none if it is malformed. */
+export function mechanismsOf(message: ReceivedMessage): readonly string[] {
+  const decoded = decode(message);
+  return !isMalformed(decoded) && decoded.name === 'AuthenticationSASL' ? decoded.mechanisms : [];
 }
 
-/** BackendKeyData: the secret is 4 bytes long, up to 256 in protocol 3.2. */
+/** BackendKeyData: a secret of its own, 4 bytes long, up to 256 in protocol 3.2; no backend's if it is malformed. */
 export function keyDataOf(message: ReceivedMessage): { pid: number; secret: Uint8Array } {
-  return { pid: int32(message.bytes, BODY), secret: message.bytes.slice(BODY + 4) };
+  const decoded = decode(message);
+  if (isMalformed(decoded) || decoded.name !== 'BackendKeyData') return { pid: 0, secret: new Uint8Array(4) };
+  return { pid: decoded.pid, secret: decoded.secret.slice() };
 }
 
-/** DataRow, with values in text format. */
+/** ParameterStatus: name and value; of no parameter if it is malformed. */
+export function parameterOf(message: ReceivedMessage): readonly [name: string, value: string] {
+  const decoded = decode(message);
+  if (isMalformed(decoded) || decoded.name !== 'ParameterStatus') return ['', ''];
+  return [decoded.parameter, decoded.value];
+}
+
+/** DataRow, with values in text format; without any if it is malformed. */
 export function rowOf(message: ReceivedMessage): (string | null)[] {
-  const row: (string | null)[] = [];
-  let at = BODY + 2;
-  for (let column = uint16(message.bytes, BODY); column > 0; column--) {
-    const length = int32(message.bytes, at);
-    at += 4;
-    row.push(length < 0 ? null : utf8.decode(message.bytes.subarray(at, at + length)));
-    at += Math.max(length, 0);
-  }
-  return row;
+  const decoded = decode(message);
+  return !isMalformed(decoded) && decoded.name === 'DataRow' ? decoded.texts() : [];
 }

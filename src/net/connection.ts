@@ -2,7 +2,7 @@
  * A connection to a server after its start-up: logged in, idle, and raw again from there on.
  */
 import { cancelRequest, passwordMessage, saslInitialResponse, saslResponse, startupMessage } from '../codec/encode.ts';
-import { authenticationOf, errorOf, keyDataOf, mechanismsOf, stringsOf } from './bodies.ts';
+import { authenticationOf, errorOf, keyDataOf, mechanismsOf, parameterOf } from './bodies.ts';
 import { type Failure, failure } from './failure.ts';
 import { md5Password, SCRAM_SHA_256, ScramClient } from './scram.ts';
 import { addressOf, type Target } from './target.ts';
@@ -115,7 +115,7 @@ class LogIn {
       connection.pid = pid;
       connection.secret = secret;
     } else if (message.type === 'S') {
-      const [name = '', value = ''] = stringsOf(message);
+      const [name, value] = parameterOf(message);
       connection.parameters.set(name, value);
     }
     return undefined;

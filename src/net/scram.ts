@@ -6,6 +6,8 @@
  */
 import { createHash, createHmac, pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { isMalformed, sentenceOf } from '../codec/malformed.ts';
+import { decodeScramServerFirst } from '../codec/scram.ts';
 import { type Failure, failure } from './failure.ts';
 
 export const SCRAM_SHA_256 = 'SCRAM-SHA-256';
@@ -36,9 +38,10 @@ export class ScramClient {
 
   /** client-final-message, from the server-first-message of AuthenticationSASLContinue. */
   async final(serverFirst: string): Promise<{ ok: true; message: string } | Failure> {
-    const attributes = attributesOf(serverFirst);
-    const [nonce, salt, iterations] = [attributes.get('r'), attributes.get('s'), Number(attributes.get('i'))];
-    if (nonce === undefined || !nonce.startsWith(this.#nonce) || salt === undefined || !(iterations > 0)) {
+    const first = decodeScramServerFirst(serverFirst);
+    if (isMalformed(first)) return failure(`the server sent a first SCRAM message that is none: ${sentenceOf(first)}`);
+    const { nonce, salt, iterations } = first;
+    if (!nonce.startsWith(this.#nonce)) {
       return failure('the server sent a first SCRAM message that does not answer ours');
     }
     const salted = await derive(this.#password, Buffer.from(salt, 'base64'), iterations, 32, 'sha256');
@@ -52,9 +55,10 @@ export class ScramClient {
     return { ok: true, message: `${withoutProof},p=${Buffer.from(proof).toString('base64')}` };
   }
 
-  /** Does the server-final-message of AuthenticationSASLFinal prove that the server knows the password? */
+  /** Does the server-final-message of AuthenticationSASLFinal (`v=…`) prove that the server knows the password? */
   verify(serverFinal: string): boolean {
-    const signature = Buffer.from(attributesOf(serverFinal).get('v') ?? '', 'base64');
+    const [verifier = ''] = serverFinal.split(',');
+    const signature = Buffer.from(verifier.startsWith('v=') ? verifier.slice(2) : '', 'base64');
     return signature.length === this.#serverSignature.length && timingSafeEqual(signature, this.#serverSignature);
   }
 }
@@ -68,9 +72,4 @@ export function md5Password(user: string, password: string, salt: Uint8Array): s
 
 function hmac(key: Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
-}
-
-/** `r=…,s=…,i=…` */
-function attributesOf(text: string): Map<string, string> {
-  return new Map(text.split(',').map((attribute) => [attribute.slice(0, 1), attribute.slice(2)]));
 }

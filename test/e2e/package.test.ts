@@ -24,6 +24,7 @@ describe('the packed package', () => {
     file(
       'imports.mjs',
       `import { Tap } from 'wirestate/tracker';
+      import { decodeBackend, encodeBackend } from 'wirestate/codec';
       import { backendTable, step } from 'wirestate/table';
       import { backendMachine } from 'wirestate/machines';
       import { laws } from 'wirestate/properties';
@@ -31,11 +32,12 @@ describe('the packed package', () => {
       import { createRequire } from 'node:module';
       const table = createRequire(import.meta.url)('wirestate/tables/postgres-18.json');
       console.log([new Tap().state, step(backendTable(), 0, 0) >= 0, backendMachine('postgres-15').id, laws.length > 5,
-        MODELS.length > 5, parseExchange('> Q < C Z').ok, table.formatVersion].join(' '));`,
+        MODELS.length > 5, parseExchange('> Q < C Z').ok, table.formatVersion,
+        decodeBackend(0x5a, encodeBackend({ side: 'backend', name: 'ReadyForQuery', status: 'T' }), 5, 6).status].join(' '));`,
     );
     const { code, stdout, stderr } = await sh('node imports.mjs');
     expect(stderr).toBe('');
-    expect(stdout).toBe('tracking true backend true true true 1\n');
+    expect(stdout).toBe('tracking true backend true true true 1 T\n');
     expect(code).toBe(0);
   });
 
