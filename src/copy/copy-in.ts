@@ -68,7 +68,7 @@ export class CopyIn extends CopySession {
   }
 
   override get pending(): number {
-    return this.outbox.pending + (this.writer?.pending ?? 0);
+    return this.outbox.pending + (this.open ? (this.writer?.pending ?? 0) : 0);
   }
 
   /** So much waits (64 KiB or more) that it should be sent before anything more is written. */
@@ -85,7 +85,7 @@ export class CopyIn extends CopySession {
    * Bytes received, read in place; what they say is in `stage` and `outcome`, what is to be answered in `pending`.
    * @throws Error when the COPY is over already (misuse)
    */
-  receive(chunk: Uint8Array): void {
+  override receive(chunk: Uint8Array): void {
     this.push(chunk);
     while (this.advance());
   }
@@ -174,7 +174,7 @@ export class CopyIn extends CopySession {
   }
 
   private gatherRows(): void {
-    if (this.writer !== undefined && this.writer.pending > 0) this.outbox.data(this.writer.take());
+    if (this.open && this.writer !== undefined && this.writer.pending > 0) this.outbox.data(this.writer.take());
   }
 
   /** @returns false when it is the server that takes no more */

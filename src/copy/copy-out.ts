@@ -79,7 +79,7 @@ export class CopyOut extends CopySession {
    * Bytes received, read in place until `next` or `nextRow` has returned false.
    * @throws Error before that, and when the COPY is over already (misuse)
    */
-  receive(chunk: Uint8Array): void {
+  override receive(chunk: Uint8Array): void {
     this.push(chunk);
   }
 

@@ -64,8 +64,8 @@ export abstract class CopySession {
   protected readonly tracker: Tracker;
   protected readonly outbox: Outbox = new Outbox();
   protected readonly framer: Framer = new Framer('backend');
-  /** The server's first error. */
-  protected error: Notice | undefined = undefined;
+  /** The server's first error, as soon as it has been received; the exchange goes on to its end. */
+  error: Notice | undefined = undefined;
   protected readonly origin: 'simple' | 'extended';
   private readonly onMessage: ((message: AsynchronousMessage) => void) | undefined;
   private trouble: Trouble | undefined = undefined;
@@ -105,6 +105,9 @@ export abstract class CopySession {
   take(): Uint8Array {
     return this.outbox.take((event) => this.tracker.frontend(event));
   }
+
+  /** Bytes received. */
+  abstract receive(chunk: Uint8Array): void;
 
   /** The connection has ended, for whatever reason: nothing more will be received. */
   end(): void {

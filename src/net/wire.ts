@@ -26,6 +26,8 @@ export class Wire {
   readonly ok = true;
   /** The server's address, for people. */
   readonly address: string;
+  /** The status byte of the last ReadyForQuery: I, T or E. */
+  status = 'I';
   /** Why nothing more will arrive; undefined while the connection is open. */
   ended: Failure | undefined;
   readonly #socket: Socket;
@@ -35,6 +37,8 @@ export class Wire {
   #lastError: ReceivedMessage | undefined;
   #wake: () => void = () => {};
   #stir: Promise<void> = Promise.resolve();
+  /** Takes what arrives in the framer's place. */
+  #taker: ((chunk: Uint8Array | undefined) => boolean) | undefined;
   readonly #closed: Promise<void>;
 
   /** @param socket connected. */
@@ -45,7 +49,7 @@ export class Wire {
     let reason = '';
     socket.setNoDelay(true);
     // As plain bytes: slices of a Buffer would share, and keep, the memory of the whole chunk.
-    socket.on('data', (chunk) => this.#take(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length)));
+    socket.on('data', (chunk) => this.#arrive(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length)));
     socket.on('end', () => this.#end(reason));
     socket.on('error', (error) => {
       reason = reasonOf(error);
@@ -100,6 +104,49 @@ export class Wire {
     return this.receive(0);
   }
 
+  /**
+   * Lends what arrives, unframed, to a taker, which is called with each chunk and, at the end of the connection, with
+   * undefined. While it returns false nothing more is read from the socket.
+   * @returns what has been received of a message that is not whole yet
+   */
+  lend(taker: (chunk: Uint8Array | undefined) => boolean): Uint8Array {
+    const unread = new Uint8Array(this.#framer.unread);
+    this.#framer.mode = 'raw';
+    for (let at = 0; this.#framer.next(); at = unread.length) {
+      unread.set(this.#framer.bytes.subarray(this.#framer.start, this.#framer.end), at);
+    }
+    this.#framer.mode = 'messages';
+    this.#taker = taker;
+    return unread;
+  }
+
+  /** Goes on reading after a taker has returned false. */
+  resume(): void {
+    this.#socket.resume();
+  }
+
+  /** Takes back what was lent: frames what comes from here on, beginning with `unread`. */
+  reclaim(unread: Uint8Array): void {
+    this.#taker = undefined;
+    this.#socket.resume();
+    if (unread.length > 0) this.#take(unread);
+  }
+
+  /** Settles when the socket has room for more, or has ended; undefined when it has room now. */
+  drained(): Promise<void> | undefined {
+    const socket = this.#socket;
+    if (!socket.writableNeedDrain || socket.destroyed) return undefined;
+    return new Promise((resolve) => {
+      const settle = () => {
+        socket.off('drain', settle);
+        socket.off('close', settle);
+        resolve();
+      };
+      socket.on('drain', settle);
+      socket.on('close', settle);
+    });
+  }
+
   /** Ends our direction of the stream (FIN) without Terminate; the server's answers can still be received. */
   halfClose(): void {
     this.#socket.end();
@@ -117,6 +164,11 @@ export class Wire {
     this.#socket.destroy();
   }
 
+  #arrive(chunk: Uint8Array): void {
+    if (this.#taker === undefined) this.#take(chunk);
+    else if (!this.#taker(chunk)) this.#socket.pause();
+  }
+
   #take(chunk: Uint8Array): void {
     this.#framer.push(chunk);
     while (this.#framer.next()) {
@@ -126,6 +178,7 @@ export class Wire {
         bytes: this.#framer.bytes.slice(start, end),
       };
       if (message.type === 'E') this.#lastError = message;
+      if (message.type === 'Z') this.status = String.fromCharCode(message.bytes[5] ?? 0);
       this.#arrived.push(message);
     }
     this.#lastArrival = performance.now();
@@ -149,6 +202,7 @@ export class Wire {
 
   #end(reason: string): void {
     this.ended ??= failure(this.#whyEnded(reason));
+    this.#taker?.(undefined);
     this.#wake();
   }
 

@@ -1,0 +1,145 @@
+/**
+ * One copy-in over a transport. It listens from the first byte to the last, whatever is written meanwhile: a server that
+ * refuses is heard at once.
+ */
+
+import { CopyTextWriter } from '../codec/copy/text-writer.ts';
+import { CopyIn } from './copy-in.ts';
+import { CopyError, type CopyOutcome } from './outcome.ts';
+import { Pump } from './pump.ts';
+import type { CopyFromOptions, CopyItem } from './streams.ts';
+import type { Transport } from './transport.ts';
+
+export class InTransfer {
+  /** How the COPY ended; never rejected. */
+  readonly outcome: Promise<CopyOutcome>;
+  private readonly copy: CopyIn;
+  private readonly pump: Pump;
+  /** Given up before the server agreed. */
+  private reason: string | undefined = undefined;
+  /** Wakes who waits for the next change of stage. */
+  private wake: () => void = () => {};
+
+  constructor(transport: Transport, sql: string, options: CopyFromOptions) {
+    const { signal, writer = new CopyTextWriter() } = options;
+    this.copy = new CopyIn(sql, { status: transport.status ?? 'idle', ...options, writer });
+    this.pump = new Pump(transport, this.copy);
+    this.outcome = this.listen(signal);
+  }
+
+  /** Waits for CopyInResponse. @returns false when there is none */
+  async began(): Promise<boolean> {
+    while (this.copy.stage === 'waiting') await this.change();
+    return this.copy.stage === 'writing';
+  }
+
+  /** Writes rows or bytes. @returns false when the server has refused */
+  write(item: CopyItem): boolean {
+    if (this.copy.stage !== 'writing') return false;
+    return item instanceof Uint8Array ? this.copy.write(item) : this.copy.writeRow(item);
+  }
+
+  /** Waits until more may be written. */
+  async drained(): Promise<void> {
+    if (this.copy.needsDrain) await this.pump.send();
+  }
+
+  /** Says CopyDone, if the server still takes data. */
+  async close(): Promise<void> {
+    if (this.copy.stage === 'writing') this.copy.close();
+    await this.pump.send();
+  }
+
+  /** Waits for the end. @throws CopyError when the COPY failed */
+  async done(): Promise<void> {
+    const outcome = await this.outcome;
+    if (!outcome.ok) throw new CopyError(outcome);
+  }
+
+  /** Gives the COPY up. */
+  abort(reason: unknown): void {
+    this.reason = reason instanceof Error ? reason.message : String(reason);
+    if (this.copy.stage !== 'writing') {
+      this.pump.cancel();
+      return;
+    }
+    this.copy.abort(this.reason);
+    void this.pump.send();
+  }
+
+  /** Writes all that a source gives. */
+  async writeAll(source: Iterable<CopyItem>): Promise<CopyOutcome> {
+    try {
+      for (const item of source) {
+        if (!this.write(item)) break;
+        if (this.copy.needsDrain) await this.pump.send();
+      }
+    } catch (thrown) {
+      await this.giveUp(thrown);
+    }
+    await this.close();
+    return this.outcome;
+  }
+
+  /** Writes all that a source gives in its time; a refusal does not wait for its next item. */
+  async writeAllAsync(source: AsyncIterable<CopyItem>): Promise<CopyOutcome> {
+    const iterator = source[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        const step = await this.unlessRefused(iterator.next());
+        if (step === undefined) {
+          // Not waited for: it would come behind the item that never came.
+          iterator.return?.().catch(() => {});
+          break;
+        }
+        if (step.done === true) break;
+        if (!this.write(step.value)) {
+          await iterator.return?.();
+          break;
+        }
+        if (this.copy.needsDrain) await this.pump.send();
+      }
+    } catch (thrown) {
+      await this.giveUp(thrown);
+    }
+    await this.close();
+    return this.outcome;
+  }
+
+  private async listen(signal: AbortSignal | undefined): Promise<CopyOutcome> {
+    const { copy, pump } = this;
+    const abort = () => this.abort(signal?.reason);
+    signal?.addEventListener('abort', abort);
+    for (; copy.outcome === undefined; this.wake()) {
+      await pump.receive();
+      if (copy.stage === 'writing' && this.reason !== undefined) this.abort(this.reason);
+    }
+    signal?.removeEventListener('abort', abort);
+    return pump.finish(copy.outcome);
+  }
+
+  private change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+    });
+  }
+
+  /** The promise's value, or undefined once no more may be written. */
+  private unlessRefused<Value>(promise: Promise<Value>): Promise<Value | undefined> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (this.copy.stage !== 'writing') resolve(undefined);
+      };
+      this.wake = look;
+      look();
+      promise.then(resolve, reject);
+    });
+  }
+
+  /** The source failed: so does the COPY, and then the caller learns why. */
+  private async giveUp(thrown: unknown): Promise<never> {
+    this.abort(thrown);
+    await this.outcome;
+    throw thrown;
+  }
+}

@@ -1,0 +1,68 @@
+/** One copy-out over a transport. It is received as it is asked for. */
+import type { CopyOut } from './copy-out.ts';
+import type { CopyOutcome } from './outcome.ts';
+import { Pump } from './pump.ts';
+import type { Transport } from './transport.ts';
+
+const EMPTY = new Uint8Array(0);
+/** First size of what `gather` gives; it grows to the size of the chunk. */
+const FIRST_CAPACITY = 4096;
+
+export class OutTransfer {
+  readonly copy: CopyOut;
+  private readonly pump: Pump;
+  private readonly signal: AbortSignal | undefined;
+  private readonly abort = (): void => this.pump.cancel();
+  private capacity = FIRST_CAPACITY;
+
+  constructor(transport: Transport, copy: CopyOut, signal: AbortSignal | undefined) {
+    this.copy = copy;
+    this.pump = new Pump(transport, copy);
+    this.signal = signal;
+    signal?.addEventListener('abort', this.abort);
+  }
+
+  /** Receives the next chunk, behind what has to be sent before. */
+  receive(): Promise<void> {
+    return this.pump.receive();
+  }
+
+  /** The data in the chunk received last, without their messages; none when there are none left. */
+  gather(): Uint8Array {
+    const { copy } = this;
+    let gathered = EMPTY;
+    let length = 0;
+    while (copy.next()) {
+      const { data } = copy;
+      if (length + data.length > gathered.length) {
+        const grown = new Uint8Array(Math.max(length + data.length, 2 * gathered.length, this.capacity));
+        grown.set(gathered.subarray(0, length));
+        gathered = grown;
+      }
+      gathered.set(data, length);
+      length += data.length;
+    }
+    if (length > 0) this.capacity = length;
+    return gathered.subarray(0, length);
+  }
+
+  /** Nobody wants the rest. */
+  stop(): void {
+    this.copy.close();
+    this.pump.cancel();
+  }
+
+  /** Goes on to the end of the exchange and drops what comes. */
+  async toEnd(): Promise<CopyOutcome> {
+    const { copy } = this;
+    if (copy.outcome === undefined) copy.close();
+    for (;;) {
+      // Passes over what is left of the chunk.
+      while (copy.next());
+      if (copy.outcome !== undefined) break;
+      await this.pump.receive();
+    }
+    this.signal?.removeEventListener('abort', this.abort);
+    return this.pump.finish(copy.outcome);
+  }
+}

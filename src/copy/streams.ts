@@ -1,0 +1,178 @@
+/** COPY as Web Streams and iterators, over any transport. */
+import type { CopyRowReader, CopyRowWriter, CopyValue } from '../codec/copy/rows.ts';
+import { CopyTextReader } from '../codec/copy/text-reader.ts';
+import { CopyOut } from './copy-out.ts';
+import { InTransfer } from './in-transfer.ts';
+import { OutTransfer } from './out-transfer.ts';
+import { type CopyDone, CopyError, type CopyOutcome } from './outcome.ts';
+import type { SessionOptions } from './session.ts';
+import type { Transport } from './transport.ts';
+
+/** A row, one value a column; or bytes in the format of the SQL, any number of them. */
+export type CopyItem = readonly CopyValue[] | Uint8Array;
+
+/** How a COPY over a transport is done. Everything has a default; `status` is by default that of the transport. */
+export interface StreamOptions extends SessionOptions {
+  /**
+   * Gives the COPY up: by CopyFail where data may be written, else by a CancelRequest where the transport can send one.
+   * The COPY then fails with SQLSTATE 57014, unless it was complete before. Aborted before the COPY has begun: its
+   * reason is thrown.
+   */
+  readonly signal?: AbortSignal;
+}
+
+/** For COPY … FROM STDIN. */
+export interface CopyFromOptions extends StreamOptions {
+  /** Makes bytes of rows, in the format of the SQL; text format with its default options. */
+  readonly writer?: CopyRowWriter;
+}
+
+/** For COPY … TO STDOUT as rows. */
+export interface CopyRowsOptions<Value extends string | Uint8Array = string> extends StreamOptions {
+  /** Finds the rows, in the format of the SQL; text format with its default options. */
+  readonly reader?: CopyRowReader<Value>;
+}
+
+/**
+ * Copies rows or bytes into the server.
+ * @param sql one COPY … FROM STDIN
+ * @param source rows or bytes, also mixed; nothing is asked of it before the server has agreed, nor faster than the
+ *   server takes it, and its `return` is called when the server refuses
+ * @returns how the COPY ended; when it can go on, the transport can be used again
+ * @throws what the source throws, after the COPY was made to fail with it and the exchange has ended
+ */
+export async function copyFrom(
+  transport: Transport,
+  sql: string,
+  source: Iterable<CopyItem> | AsyncIterable<CopyItem>,
+  options: CopyFromOptions = {},
+): Promise<CopyOutcome> {
+  options.signal?.throwIfAborted();
+  const copy = new InTransfer(transport, sql, options);
+  if (!(await copy.began())) return copy.outcome;
+  return Symbol.iterator in source ? copy.writeAll(source) : copy.writeAllAsync(source);
+}
+
+/**
+ * COPY … FROM STDIN as a stream to write to, or to pipe into: rows or bytes. Closing it is CopyDone and waits until the
+ * server has taken everything; aborting it is CopyFail.
+ * @returns the stream, which fails with a `CopyError` when the COPY fails, and how the COPY ended (never rejected)
+ */
+export function copyIn(
+  transport: Transport,
+  sql: string,
+  options: CopyFromOptions = {},
+): { readonly writable: WritableStream<CopyItem>; readonly outcome: Promise<CopyOutcome> } {
+  options.signal?.throwIfAborted();
+  const copy = new InTransfer(transport, sql, options);
+  const writable = new WritableStream<CopyItem>({
+    async start(controller) {
+      // At once, not when what is being written has been sent: only then `abort` below is called.
+      const signal = 'signal' in controller ? controller.signal : undefined;
+      if (signal instanceof AbortSignal) signal.addEventListener('abort', () => copy.abort(signal.reason));
+      copy.outcome.then((outcome) => {
+        if (!outcome.ok) controller.error(new CopyError(outcome));
+      });
+      if (!(await copy.began())) await copy.done();
+    },
+    async write(item) {
+      if (!copy.write(item)) await copy.done();
+      await copy.drained();
+    },
+    async close() {
+      await copy.close();
+      await copy.done();
+    },
+    async abort() {
+      await copy.outcome;
+    },
+  });
+  return { writable, outcome: copy.outcome };
+}
+
+/**
+ * COPY … TO STDOUT as a stream of bytes, as they come. Nothing is asked of the server before the first read, and no more
+ * is held than what was received last. Cancelling the stream cancels the statement (where the transport can) and drops
+ * what still comes, so that the connection can go on.
+ * @returns the stream, which fails with a `CopyError` when the COPY fails, and how the COPY ended (never rejected)
+ */
+export function copyOut(
+  transport: Transport,
+  sql: string,
+  options: StreamOptions = {},
+): { readonly readable: ReadableStream<Uint8Array>; readonly outcome: Promise<CopyOutcome> } {
+  const drain = new OutTransfer(
+    transport,
+    new CopyOut(sql, { status: transport.status ?? 'idle', ...options }),
+    options.signal,
+  );
+  let over: (outcome: CopyOutcome) => void = () => {};
+  const outcome = new Promise<CopyOutcome>((resolve) => {
+    over = resolve;
+  });
+  let cancelled = false;
+  const readable = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        for (;;) {
+          const bytes = drain.gather();
+          if (bytes.length > 0 && !cancelled) return controller.enqueue(bytes);
+          if (drain.copy.outcome !== undefined) break;
+          await drain.receive();
+        }
+        const ended = await drain.toEnd();
+        over(ended);
+        if (cancelled) return;
+        if (ended.ok) controller.close();
+        else controller.error(new CopyError(ended));
+      },
+      async cancel() {
+        cancelled = true;
+        drain.stop();
+        over(await drain.toEnd());
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { readable, outcome };
+}
+
+/**
+ * COPY … TO STDOUT as rows, one after another: `for await (const row of copyRows(…))`. Leaving the loop cancels the
+ * statement (where the transport can) and drops what still comes, so that the connection can go on.
+ * @returns rows as text, or as bytes with a reader for the binary format; at the end how the COPY ended
+ * @throws CopyError when the COPY fails, behind the rows that came before
+ */
+export function copyRows(
+  transport: Transport,
+  sql: string,
+  options?: CopyRowsOptions<string>,
+): AsyncGenerator<(string | null)[], CopyDone, undefined>;
+export function copyRows<Value extends string | Uint8Array>(
+  transport: Transport,
+  sql: string,
+  options: CopyRowsOptions<Value>,
+): AsyncGenerator<(Value | null)[], CopyDone, undefined>;
+export async function* copyRows(
+  transport: Transport,
+  sql: string,
+  options: CopyRowsOptions<string | Uint8Array> = {},
+): AsyncGenerator<(string | Uint8Array | null)[], CopyDone, undefined> {
+  options.signal?.throwIfAborted();
+  const reader = options.reader ?? new CopyTextReader();
+  const copy = new CopyOut(sql, { status: transport.status ?? 'idle', ...options, reader });
+  const drain = new OutTransfer(transport, copy, options.signal);
+  let ended: CopyOutcome;
+  try {
+    for (;;) {
+      while (copy.nextRow()) yield copy.row;
+      if (copy.outcome !== undefined) break;
+      await drain.receive();
+    }
+  } finally {
+    if (copy.outcome === undefined) drain.stop();
+    ended = await drain.toEnd();
+  }
+  if (!ended.ok) throw new CopyError(ended);
+  return ended;
+}

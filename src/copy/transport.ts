@@ -1,0 +1,78 @@
+/** What carries the bytes of a connection to a server: a socket, a pair of streams, a tunnel. */
+
+/** One connection, logged in and idle. It is used by one COPY at a time, and can be used again where that one can. */
+export interface Transport {
+  /**
+   * Sends bytes. What it returns is fulfilled when more may be sent, and settles in any case once the connection has
+   * ended; when it fails, `read` comes to its end too.
+   */
+  write(bytes: Uint8Array): Promise<void> | void;
+  /** The bytes received next, any number of them; null when the connection has ended. */
+  read(): Promise<Uint8Array | null>;
+  /** Takes back bytes that were not the COPY's; the next `read` gives them first. */
+  unread(bytes: Uint8Array): void;
+  /**
+   * Sends a CancelRequest for this connection, on another one, and waits until the server has taken it (the server
+   * closes that one). Without it a COPY that is not wanted any more is received to its end.
+   */
+  cancel?(): Promise<void>;
+  /** What the last ReadyForQuery said. A COPY reads it and keeps it up to date; absent means `idle`. */
+  status?: 'idle' | 'inTransaction' | 'failed';
+}
+
+/**
+ * A transport over a pair of Web Streams, as runtimes give them for sockets (Deno's `Deno.connect`, `Duplex.toWeb` in
+ * Node). Locks both; `release` unlocks them.
+ */
+export class StreamTransport implements Transport {
+  status: 'idle' | 'inTransaction' | 'failed' = 'idle';
+  /** Sends a CancelRequest; see `Transport.cancel`. */
+  readonly cancel?: () => Promise<void>;
+  private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  private readonly writer: WritableStreamDefaultWriter<Uint8Array>;
+  private back: Uint8Array | undefined = undefined;
+
+  /**
+   * @param duplex both directions of a connection that is logged in
+   * @param cancel sends a CancelRequest for it; see `Transport.cancel`
+   */
+  constructor(
+    duplex: { readonly readable: ReadableStream<Uint8Array>; readonly writable: WritableStream<Uint8Array> },
+    cancel?: () => Promise<void>,
+  ) {
+    this.reader = duplex.readable.getReader();
+    this.writer = duplex.writable.getWriter();
+    if (cancel !== undefined) this.cancel = cancel;
+  }
+
+  /** Sends bytes; waits while the stream has no room. */
+  async write(bytes: Uint8Array): Promise<void> {
+    await this.writer.ready;
+    // Whether it was written is told by `ready` the next time; nobody else waits for it.
+    this.writer.write(bytes).catch(() => {});
+  }
+
+  /** The next bytes, or null at the end, also at one by an error. */
+  async read(): Promise<Uint8Array | null> {
+    const back = this.back;
+    this.back = undefined;
+    if (back !== undefined) return back;
+    try {
+      const { done, value } = await this.reader.read();
+      return done ? null : value;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Takes bytes back. */
+  unread(bytes: Uint8Array): void {
+    this.back = bytes;
+  }
+
+  /** Unlocks both streams. */
+  release(): void {
+    this.reader.releaseLock();
+    this.writer.releaseLock();
+  }
+}
