@@ -6,13 +6,15 @@
 import { parseArgs } from 'node:util';
 import * as codec from './codec.ts';
 import * as command from './command.ts';
+import * as copy from './copy.ts';
 import * as fuzz from './fuzz.ts';
+import * as live from './live.ts';
 import { measure, type Result } from './measure.ts';
 import * as table from './table.ts';
 import * as tap from './tap.ts';
 import * as tracker from './tracker.ts';
 
-const SUITES = [tap, codec, table, tracker, fuzz, command];
+const SUITES = [tap, codec, copy, table, tracker, fuzz, command, live];
 
 function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);

@@ -1,6 +1,7 @@
 /** Reads CSV (manual: "COPY", CSV Format; copyfromparse.c `CopyReadLineText`, `CopyReadAttributesCSV`). */
 
-import { DELIMITER, DelimitedReader, LINE_END, MORE, OVER, PLAIN, type Scanned } from './delimited-reader.ts';
+import { DelimitedReader } from './delimited-reader.ts';
+import { DELIMITER, LINE_END, MORE, OVER, PLAIN, type Scanned } from './delimited-scanner.ts';
 import { type CopyCsvOptions, type CopyHeaderToRead, type CopyReaderOptions, csvMarks } from './options.ts';
 
 /** A kind of byte beside those of all delimited formats. */
@@ -39,46 +40,35 @@ export class CopyCsvReader extends DelimitedReader {
     const { input, kinds } = this;
     const { bytes, start, end, final } = input;
     let at = input.scan;
-    let union = this.union;
     for (;;) {
       if (this.within) {
-        at = this.scanQuoted(at);
-        if (this.within) {
-          if (!final) return MORE;
-          return this.fail(end, 'the data ends within quotes', this.delimiters);
-        }
-        union |= this.union;
+        at = this.skipQuoted(at);
+        if (!this.within) continue;
+        input.scan = at;
+        if (!final) return MORE;
+        return this.fail(end, 'the data ends within quotes', this.delimiters);
       }
-      let kind = PLAIN;
-      while (at < end) {
-        const byte = bytes[at] as number;
-        kind = kinds[byte] as number;
-        if (kind !== PLAIN) break;
-        union |= byte;
-        at++;
-      }
-      if (kind === DELIMITER) {
-        this.endColumn(at);
-        if (this.delimiters + 1 >= this.room && !this.moreColumns(at)) return OVER;
-        this.ends[this.delimiters++] = at - start;
-        this.marks[this.delimiters] = 0;
-        at++;
-        continue;
-      }
-      input.scan = at;
-      this.union = union;
+      at = this.skipPlain(at);
+      const kind = at < end ? kinds[bytes[at] as number] : PLAIN;
       if (kind === QUOTE) {
-        const { marks, delimiters } = this;
-        const columnStart = delimiters === 0 ? 0 : (this.ends[delimiters - 1] as number) + 1;
-        marks[delimiters] = marks[delimiters] === 0 && at - start === columnStart ? QUOTED : MIXED;
-        this.within = true;
+        this.openQuote(at - start);
         at++;
         continue;
       }
-      if (kind === PLAIN && !final) return MORE;
+      if (kind === PLAIN && !final) {
+        input.scan = at;
+        return MORE;
+      }
       if (kind === PLAIN && at === start) return this.finish();
-      this.endColumn(at);
-      return kind === LINE_END ? this.atLineEnd(at, end, final) : this.line(at, 0);
+      const mark = this.marks[this.delimiters] as number;
+      // What follows the closing quote is part of the value.
+      if (mark === QUOTED && bytes[at - 1] !== this.quote) this.marks[this.delimiters] = MIXED;
+      if (kind !== DELIMITER) {
+        input.scan = at;
+        return kind === LINE_END ? this.atLineEnd(at, end, final) : this.line(at, 0);
+      }
+      if (!this.separate(at)) return OVER;
+      at++;
     }
   }
 
@@ -90,47 +80,44 @@ export class CopyCsvReader extends DelimitedReader {
     return mark === MIXED ? -1 : mark;
   }
 
-  protected valueOf(bytes: Uint8Array, start: number, end: number, mark: number): Uint8Array {
+  protected valueAt(bytes: Uint8Array, start: number, end: number, mark: number): Uint8Array {
     if (mark === MIXED) return this.unquoted(bytes, start, end);
     return bytes.subarray(start + mark, end - mark);
   }
 
-  /** Goes on within quotes. @returns where they end; at the end of the bytes, or what may be an escape, it is `within` */
-  private scanQuoted(from: number): number {
-    const { input, quote, escape: escapes } = this;
-    const { bytes, end, final } = input;
-    let at = from;
-    let union = this.union;
-    while (at < end) {
-      const byte = bytes[at] as number;
-      if (byte === quote && quote === escapes) {
-        // Two quotes end the quoting and begin it again: the same as one escaped quote.
-        this.within = false;
-        break;
-      }
-      if (byte === escapes) {
-        if (at + 1 === end && !final) break;
-        const escaped = at + 1 < end ? bytes[at + 1] : undefined;
-        if (escaped === quote || escaped === escapes) {
-          this.marks[this.delimiters] = MIXED;
-          at++;
-        }
-      } else if (byte === quote) {
-        this.within = false;
-        break;
-      }
-      union |= byte;
-      at++;
-    }
-    this.union = union;
-    input.scan = at;
-    return this.within ? at : at + 1;
+  /** A quote opens at `at`, counted from the beginning of the row. */
+  private openQuote(at: number): void {
+    const { marks, delimiters } = this;
+    const columnStart = delimiters === 0 ? 0 : (this.ends[delimiters - 1] as number) + 1;
+    marks[delimiters] = marks[delimiters] === 0 && at === columnStart ? QUOTED : MIXED;
+    this.within = true;
   }
 
-  /** The current column ends at `at`: what follows a closing quote makes it a value that is quoted in part. */
-  private endColumn(at: number): void {
-    const { marks, delimiters } = this;
-    if (marks[delimiters] === QUOTED && this.input.bytes[at - 1] !== this.quote) marks[delimiters] = MIXED;
+  /** @returns where the scan goes on: behind the closing quote, or else `within`, where more bytes are needed */
+  private skipQuoted(from: number): number {
+    const { input, quote, escape: escapes } = this;
+    const { bytes, end, final } = input;
+    let union = 0;
+    let at = from;
+    for (; at < end; at++) {
+      const byte = bytes[at] as number;
+      union |= byte;
+      if (byte !== quote && byte !== escapes) continue;
+      // Where quotes escape quotes, two of them end the quoting and begin it again, which comes to the same.
+      if (byte === escapes && escapes !== quote) {
+        if (at + 1 === end && !final) break;
+        const escaped = at + 1 < end ? bytes[at + 1] : undefined;
+        if (escaped !== quote && escaped !== escapes) continue;
+        this.marks[this.delimiters] = MIXED;
+        at++;
+      } else {
+        this.within = false;
+        at++;
+        break;
+      }
+    }
+    this.pass(union);
+    return at;
   }
 
   /** A value without its quotes and escapes. */

@@ -1,6 +1,7 @@
 /** Reads the text format (manual: "COPY", Text Format; copyfromparse.c `CopyReadLineText`, `CopyReadAttributesText`). */
 
-import { DELIMITER, DelimitedReader, LINE_END, MORE, OVER, PLAIN, type Scanned } from './delimited-reader.ts';
+import { DelimitedReader } from './delimited-reader.ts';
+import { DELIMITER, LINE_END, MORE, OVER, PLAIN, type Scanned } from './delimited-scanner.ts';
 import { type CopyHeaderToRead, type CopyReaderOptions, type CopyTextOptions, textMarks } from './options.ts';
 
 /** A kind of byte beside those of all delimited formats. */
@@ -57,25 +58,15 @@ export class CopyTextReader extends DelimitedReader {
     const { input, kinds } = this;
     const { bytes, start, end, final } = input;
     let at = input.scan;
-    let union = this.union;
     for (;;) {
-      let kind = PLAIN;
-      while (at < end) {
-        const byte = bytes[at] as number;
-        kind = kinds[byte] as number;
-        if (kind !== PLAIN) break;
-        union |= byte;
-        at++;
-      }
+      at = this.skipPlain(at);
+      const kind = at < end ? kinds[bytes[at] as number] : PLAIN;
       if (kind === DELIMITER) {
-        if (this.delimiters + 1 >= this.room && !this.moreColumns(at)) return OVER;
-        this.ends[this.delimiters++] = at - start;
-        this.marks[this.delimiters] = 0;
+        if (!this.separate(at)) return OVER;
         at++;
         continue;
       }
       input.scan = at;
-      this.union = union;
       if (kind === PLAIN) {
         if (!final) return MORE;
         return at === start ? this.finish() : this.line(at, 0);
@@ -83,11 +74,11 @@ export class CopyTextReader extends DelimitedReader {
       if (kind === LINE_END) return this.atLineEnd(at, end, final);
       const length = this.escapeLength(bytes, at, end, final);
       if (length === 0) return MORE;
-      if (length > 1 && bytes[at + 1] === DOT) return this.atEndOfData(at, end, final);
-      this.marks[this.delimiters] = ESCAPED;
       // A backslash that nothing follows is not there.
-      if (at + 1 === end) return this.line(at, 1);
-      union |= bytes[at + 1] as number;
+      if (length === 1) return this.line(at, 1);
+      if (bytes[at + 1] === DOT) return this.atEndOfData(at, end, final);
+      this.marks[this.delimiters] = ESCAPED;
+      this.pass(bytes[at + 1] as number);
       at += length;
     }
   }
@@ -100,7 +91,7 @@ export class CopyTextReader extends DelimitedReader {
     return mark === ESCAPED ? -1 : 0;
   }
 
-  protected valueOf(bytes: Uint8Array, start: number, end: number, mark: number): Uint8Array {
+  protected valueAt(bytes: Uint8Array, start: number, end: number, mark: number): Uint8Array {
     return mark === ESCAPED ? unescaped(bytes, start, end) : bytes.subarray(start, end);
   }
 
