@@ -74,6 +74,8 @@ export function addDemo(program: Command): void {
       `
 Exit code: 0 every finding is confirmed and the reference survived, 1 not so, 3 no server can be used.
 
+A --server of a version that was not measured is compared with the version that --dialect names.
+
 Examples:
   wirestate demo
   wirestate demo --runs 2000 --json

@@ -168,6 +168,8 @@ export function addOracle(program: Command): void {
       `
 Exit code: 0 no difference, 1 differences, 3 the server cannot be used, 130 interrupted.
 
+A server of a version that was not measured is compared with the version that --dialect names.
+
 Examples:
   wirestate oracle --scripts 10000
   wirestate oracle --server /usr/lib/postgresql/15

@@ -67,7 +67,9 @@ describe('wirestate oracle', () => {
       await connection.close();
       const given = ['oracle', '--scripts', '20', '--server', server.url.replace('postgres@', 'guest@')];
       const refused = await wirestate(given);
-      expect(refused.stderr).toMatch(/42501: permission denied to create database .*: use --connections 1, which makes tables/u);
+      expect(refused.stderr).toMatch(
+        /42501: permission denied to create database .*: use --connections 1, which makes tables/u,
+      );
       expect(refused.code).toBe(3);
       expect(await wirestate([...given, '--connections', '1'])).toMatchObject({ code: 0, stderr: '' });
     } finally {
