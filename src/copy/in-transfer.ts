@@ -10,6 +10,9 @@ import { Pump } from './pump.ts';
 import type { CopyFromOptions, CopyItem } from './streams.ts';
 import type { Transport } from './transport.ts';
 
+/** So long rows of a slow source may wait for others to be sent with. */
+const LINGER_MS = 10;
+
 export class InTransfer {
   /** How the COPY ended; never rejected. */
   readonly outcome: Promise<CopyOutcome>;
@@ -17,6 +20,8 @@ export class InTransfer {
   private readonly pump: Pump;
   /** Given up before the server agreed. */
   private reason: string | undefined = undefined;
+  /** Will be sent without being asked again. */
+  private lingering = false;
   /** Wakes who waits for the next change of stage. */
   private wake: () => void = () => {};
 
@@ -36,6 +41,7 @@ export class InTransfer {
   /** Writes rows or bytes. @returns false when the server has refused */
   write(item: CopyItem): boolean {
     if (this.copy.stage !== 'writing') return false;
+    if (!this.lingering) this.linger();
     return item instanceof Uint8Array ? this.copy.write(item) : this.copy.writeRow(item);
   }
 
@@ -116,6 +122,14 @@ export class InTransfer {
     }
     signal?.removeEventListener('abort', abort);
     return pump.finish(copy.outcome);
+  }
+
+  private linger(): void {
+    this.lingering = true;
+    setTimeout(() => {
+      this.lingering = false;
+      void this.pump.send();
+    }, LINGER_MS);
   }
 
   private change(): Promise<void> {

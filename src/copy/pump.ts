@@ -3,12 +3,17 @@ import type { CopyOutcome } from './outcome.ts';
 import type { CopySession } from './session.ts';
 import type { Transport } from './transport.ts';
 
+/** So long a source and a transport that are always ready may keep everybody else from being heard. */
+const TURN_MS = 10;
+
 export class Pump {
   private readonly transport: Transport;
   private readonly session: CopySession;
   private sending: Promise<void> | undefined = undefined;
   private receiving: Promise<void> | undefined = undefined;
   private cancelling: Promise<void> | undefined = undefined;
+  /** When others could be heard last. */
+  private heard: number = performance.now();
 
   constructor(transport: Transport, session: CopySession) {
     this.transport = transport;
@@ -50,12 +55,22 @@ export class Pump {
     // Makes sure that `sending` is set before it is unset.
     await undefined;
     try {
-      for (let bytes = this.session.take(); bytes.length > 0; bytes = this.session.take())
+      for (let bytes = this.session.take(); bytes.length > 0; bytes = this.session.take()) {
         await this.transport.write(bytes);
+        if (performance.now() - this.heard > TURN_MS) await this.turn();
+      }
     } catch {
       // Whatever happened, what the server said last is still to be read, and then the end.
     }
     this.sending = undefined;
+  }
+
+  /** Lets the event loop look at what has arrived: promises that are always kept would never let it. */
+  private async turn(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    this.heard = performance.now();
   }
 
   private async receiveOnce(): Promise<void> {
@@ -70,6 +85,7 @@ export class Pump {
       // An end like any other.
     }
     this.receiving = undefined;
+    this.heard = performance.now();
     if (chunk === null) session.end();
     else if (session.outcome === undefined) session.receive(chunk);
   }
