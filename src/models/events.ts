@@ -75,5 +75,17 @@ export const MADE_UP = {
     idle: madeUp(READY_IDLE, 'Z'),
     inTransaction: madeUp(READY_IN_TRANSACTION, 'Z'),
     failed: madeUp(READY_FAILED, 'Z'),
+    unknown: madeUp(READY_IDLE, 'Z'),
   },
 } as const;
+
+/**
+ * The reply of a proxy that answers a request by itself: a Parse, a Close or a Sync.
+ * @param status what the last ReadyForQuery said
+ * @returns undefined for any other request: what would be true of it, only the server knows
+ */
+export function answerTo(request: number, status: keyof typeof MADE_UP.ready): Message | undefined {
+  if (request === SYNC) return MADE_UP.ready[status];
+  if (request === PARSE) return MADE_UP.parsed;
+  return request === CLOSE ? MADE_UP.closed : undefined;
+}

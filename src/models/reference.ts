@@ -6,7 +6,7 @@ import { type Dialect, findDialect, NEWEST_DIALECT } from '../../machines/versio
 import { OVERLAY } from '../table/facts.ts';
 import { backendTable } from '../table/tables.ts';
 import { Tracker } from '../tracker/tracker.ts';
-import { CLOSE, ERROR, MADE_UP, PARSE, SYNC } from './events.ts';
+import { answerTo, CLOSE, ERROR, PARSE } from './events.ts';
 import type { Message, ModelEntry, QueueModel, Reaction } from './model.ts';
 
 class Reference implements QueueModel {
@@ -53,20 +53,16 @@ class Reference implements QueueModel {
   }
 
   simulated(): Message | undefined {
-    if (this.answered === undefined) return undefined;
-    const number = this.tracker.nextDue();
-    const request = this.answered.get(number);
-    if (request === undefined) {
-      // What a skip until Sync swallowed will never be due.
-      if (this.tracker.releasable === 'yes') this.answered = undefined;
-      return undefined;
+    const { answered, tracker } = this;
+    if (answered === undefined) return undefined;
+    for (let number = tracker.nextDue(); number >= 0; number = tracker.nextDue()) {
+      const reply = answerTo(answered.get(number) ?? -1, tracker.transactionStatus);
+      answered.delete(number);
+      if (reply !== undefined) return reply;
     }
-    this.answered.delete(number);
-    if (request === SYNC) {
-      const status = this.tracker.transactionStatus;
-      return MADE_UP.ready[status === 'unknown' ? 'idle' : status];
-    }
-    return request === CLOSE ? MADE_UP.closed : MADE_UP.parsed;
+    // What a skip until Sync swallowed will never be due.
+    if (tracker.releasable === 'yes') this.answered = undefined;
+    return undefined;
   }
 
   releasable(): boolean {

@@ -2,10 +2,11 @@
  * Plays one written exchange through one queue model: the judge behind `wirestate model run`. The truth about the
  * exchange comes from the tracker, with hindsight: what is uncertain at one step may be settled by what comes later.
  */
-import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { RULES, type RuleId } from '../../machines/rules.ts';
 import type { Dialect } from '../../machines/versions.ts';
 import type { Token } from '../corpus/notation.ts';
+import { answerTo, ERROR } from '../models/events.ts';
 import type { Message, ModelEntry } from '../models/model.ts';
 import type { Table } from '../table/table.ts';
 import { backendTable } from '../table/tables.ts';
@@ -33,21 +34,6 @@ export interface ExchangeResult {
   readonly sentence: string;
 }
 
-const PARSE = eventId('F.Parse');
-const CLOSE = eventId('F.Close');
-const SYNC = eventId('F.Sync');
-const ERROR = eventId('B.ErrorResponse');
-const MADE_UP_FOR = new Map([
-  [PARSE, eventId('B.ParseComplete')],
-  [CLOSE, eventId('B.CloseComplete')],
-]);
-const READY_WITH = {
-  idle: eventId('B.ReadyForQuery.idle'),
-  inTransaction: eventId('B.ReadyForQuery.inTransaction'),
-  failed: eventId('B.ReadyForQuery.failed'),
-  unknown: eventId('B.ReadyForQuery.idle'),
-} as const;
-
 /** The event of each token as the judge takes it. */
 const stepEvent = (token: Token): number =>
   token.direction === '|' ? HAND_OVER : token.type === '^-' ? LATE_CANCEL : token.event;
@@ -68,7 +54,7 @@ export function truthOf(table: Table, tokens: readonly Token[]): Truth {
   const madeUp: number[] = [];
   const stepOf: number[] = [];
   const injectedFor = new Set<number>();
-  const kindOf = new Map<number, number>();
+  const requests: number[] = [];
   for (const [step, token] of tokens.entries()) {
     causes.push(-1);
     forwarded.push(1);
@@ -84,7 +70,7 @@ export function truthOf(table: Table, tokens: readonly Token[]): Truth {
           ? tracker.simulate()
           : tracker.frontend(token.event, token.part === 'injected' ? 'proxy' : 'client');
       stepOf[id] = step;
-      kindOf.set(id, token.event);
+      requests[id] = token.event;
     } else {
       tracker.backend(token.event);
       if (tracker.answers >= 0) causes[step] = stepOf[tracker.answers] ?? -1;
@@ -93,8 +79,8 @@ export function truthOf(table: Table, tokens: readonly Token[]): Truth {
       forwarded[step] = tracker.answersProxy && !isOwn ? 0 : 1;
     }
     for (let id = tracker.nextDue(); id >= 0; id = tracker.nextDue()) {
-      const event = kindOf.get(id) ?? SYNC;
-      madeUp.push(event === SYNC ? READY_WITH[tracker.transactionStatus] : (MADE_UP_FOR.get(event) ?? event));
+      const reply = answerTo(requests[id] ?? -1, tracker.transactionStatus);
+      if (reply !== undefined) madeUp.push(reply.event);
     }
     due.push(madeUp.length);
     const now = truthNow(tracker);

@@ -1,9 +1,8 @@
 /** What the tokens of an exchange mean to the server: a proxy may keep some from it and send others of its own. */
-import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import type { Token } from '../corpus/notation.ts';
+import { CLOSE, PARSE } from '../models/events.ts';
 
-const PARSE = eventId('F.Parse');
-const CLOSE = eventId('F.Close');
 const NOTHING: readonly number[] = [];
 
 /** The hand-over and cancel requests are no messages of this connection. */

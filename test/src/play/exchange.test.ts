@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { EVENTS } from '../../../machines/messages.ts';
 import { findModel } from '../../../src/models/index.ts';
 import type { ModelEntry } from '../../../src/models/model.ts';
 import { playExchange, truthOf } from '../../../src/play/exchange.ts';
@@ -182,6 +183,21 @@ describe('The regressions', () => {
     expect(AT_REST).toContain(truthBehind(exchange));
     expect(result).toMatchObject({ verdict, legal: true });
     expect(play('reference', exchange, schedule).verdict).toBe('ok');
+  });
+});
+
+describe('A request that the proxy answers by itself', () => {
+  it.each([
+    ['> P= C= S < Z', ['B.ParseComplete', 'B.CloseComplete']],
+    ['> S=', ['B.ReadyForQuery.idle']],
+    ['> Q < T D C Z:T > S= Q < C Z', ['B.ReadyForQuery.inTransaction']],
+    // What it would answer to these nobody knows.
+    ['> Q= S < Z', []],
+    ['> B= C= S < Z', ['B.CloseComplete']],
+  ] as const)('%s brings the client the replies %j of the proxy, which the reference gives it', (exchange, madeUp) => {
+    const { exchange: known } = truthOf(backendTable(), tokensOf(exchange));
+    expect(Array.from(known.madeUp, (event) => EVENTS[event])).toEqual(madeUp);
+    expect(play('reference', exchange)).toMatchObject({ verdict: 'ok', legal: true });
   });
 });
 
