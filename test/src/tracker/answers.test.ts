@@ -66,17 +66,28 @@ const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
 /** Where the backend may have read a Sync in copy-in, or a timeout struck. */
 const UNSURE = ['D34', 'D38', 'H56', 'M01a', 'M01b', 'M03a'];
 
+interface Reply {
+  readonly type: string;
+  readonly answered: string;
+}
+
+const known = new Map<Recording, readonly Reply[]>();
+
 /** Every reply of a recording with the type of the message that it answers: `Z answers S`. */
-const attributed = ({ versions, capture, starts }: Recording): { type: string; answered: string }[] => {
+function attributed(recording: Recording): readonly Reply[] {
+  const made = known.get(recording);
+  if (made !== undefined) return made;
+  const { versions, capture, starts } = recording;
   const types = new Map(capture.entries.filter(isMessage).map(({ n, t }) => [n, t]));
-  const replies: { type: string; answered: string }[] = [];
+  const replies: Reply[] = [];
   for (const version of versions)
     playRecording(capture, starts, dialectOf(version), ({ answers, dir, phase, type }) => {
       if (dir === 'F' || phase === 'unknown') return;
       replies.push({ type, answered: answers === null ? '-' : (types.get(answers) ?? 'nothing that was sent') });
     });
+  known.set(recording, replies);
   return replies;
-};
+}
 
 const withReplies = recordings.filter(({ capture }) =>
   capture.entries.some((entry) => isMessage(entry) && entry.dir === 'B'),

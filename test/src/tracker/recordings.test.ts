@@ -22,14 +22,27 @@ function isInDoubt(id: string, version: number, sees: boolean): boolean {
   return !sees && UNSEEN.includes(id);
 }
 
+interface Judgement {
+  readonly version: number;
+  readonly sees: boolean;
+  readonly findings: Findings;
+}
+
+const known = new Map<Recording, readonly Judgement[]>();
+
 /** A recording judged as each of its versions, with quiet points told and not told. */
-const judged = (recording: Recording) =>
-  recording.versions.flatMap((version) => {
+function judged(recording: Recording): readonly Judgement[] {
+  const made = known.get(recording);
+  if (made !== undefined) return made;
+  const judgements = recording.versions.flatMap((version) => {
     const steps = stepsOf(recording, version);
     if (steps === undefined) return [];
     const table = backendTable(dialectOf(version));
     return [true, false].map((sees) => ({ version, sees, findings: judge(steps, table, recording, sees) }));
   });
+  known.set(recording, judgements);
+  return judgements;
+}
 
 /** Those whose bytes are all messages, up to the end. */
 const readable = recordings.filter((recording) => recording.versions.some((version) => stepsOf(recording, version)));
