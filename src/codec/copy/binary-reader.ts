@@ -4,7 +4,15 @@ import { int32, uint16 } from '../bytes.ts';
 import { textOf } from '../text.ts';
 import { BINARY_SIGNATURE, TRAILER } from './binary-layout.ts';
 import { CopyInput } from './input.ts';
-import { type CopyReaderOptions, columnCount, MAX_ROW_BYTES, MAX_TUPLE_ATTRIBUTE_NUMBER, rowLimit } from './options.ts';
+import {
+  type CopyReaderOptions,
+  columnCount,
+  counted,
+  MAX_ROW_BYTES,
+  MAX_TUPLE_ATTRIBUTE_NUMBER,
+  rowLimit,
+  whereExpected,
+} from './options.ts';
 import type { CopyFault, CopyRowReader } from './rows.ts';
 
 /** Flag 16: rows begin with an OID, which no server from 12 on writes or takes. */
@@ -67,7 +75,7 @@ export class CopyBinaryReader implements CopyRowReader<Uint8Array> {
       this.rowBytes = NOTHING;
     }
     while (this.fault === undefined && !this.ended) {
-      if (this.part === 'rows' ? this.scanRow() : this.scanHeader()) return true;
+      if ((this.part === 'rows' || this.scanHeader()) && this.scanRow()) return true;
       if (this.fault === undefined && !this.ended && !this.more()) return false;
     }
     return false;
@@ -114,17 +122,22 @@ export class CopyBinaryReader implements CopyRowReader<Uint8Array> {
     return false;
   }
 
-  /** Header and header extension. @returns false, whatever came of it */
-  private scanHeader(): false {
+  /** Header and header extension. @returns true when they are over */
+  private scanHeader(): boolean {
+    const { input } = this;
+    if (this.part === 'header' && !this.scanFields()) return false;
+    const passed = Math.min(this.extension, input.end - input.start);
+    this.extension -= passed;
+    input.advance(input.start + passed);
+    if (this.extension > 0) return false;
+    this.part = 'rows';
+    return true;
+  }
+
+  /** The fields of the header. @returns true when they are there and right */
+  private scanFields(): boolean {
     const { input } = this;
     const { bytes, start, end } = input;
-    if (this.part === 'extension') {
-      const passed = Math.min(this.extension, end - start);
-      this.extension -= passed;
-      input.advance(start + passed);
-      if (this.extension === 0) this.part = 'rows';
-      return false;
-    }
     for (let i = 0; i < BINARY_SIGNATURE.length && start + i < end; i++) {
       if (bytes[start + i] !== BINARY_SIGNATURE[i])
         return this.fail(start + i, 'the signature of binary COPY is missing');
@@ -138,7 +151,7 @@ export class CopyBinaryReader implements CopyRowReader<Uint8Array> {
     this.part = 'extension';
     this.extension = extension;
     input.advance(start + HEADER_LENGTH);
-    return this.scanHeader();
+    return true;
   }
 
   /** Goes on with the current row. @returns true when it is whole and shown */
@@ -147,7 +160,7 @@ export class CopyBinaryReader implements CopyRowReader<Uint8Array> {
     const { bytes, start, end } = input;
     if (end - start < 2) return false;
     const count = (uint16(bytes, start) << 16) >> 16;
-    if (count !== this.expected && !this.takeCount(count, start, end)) return false;
+    if ((count !== this.expected || count < 0) && !this.takeCount(count, start, end)) return false;
     let at = this.found === 0 ? start + 2 : input.scan;
     while (this.found < count) {
       input.scan = at;
@@ -180,7 +193,7 @@ export class CopyBinaryReader implements CopyRowReader<Uint8Array> {
       this.input.discard();
       return false;
     }
-    if (this.expected >= 0) return this.fail(start, `the row has ${count} columns where ${this.expected} are expected`);
+    if (this.expected >= 0) return this.fail(start, `the row has ${counted(count)} ${whereExpected(this.expected)}`);
     if (count < 0 || count > MAX_TUPLE_ATTRIBUTE_NUMBER) return this.fail(start, `a row cannot have ${count} columns`);
     this.expected = count;
     this.makeRoom(count);

@@ -2,7 +2,7 @@
 
 import { textOf } from '../text.ts';
 import { DelimitedScanner, LINE, MORE, WIDE } from './delimited-scanner.ts';
-import type { CopyHeaderToRead, CopyReaderOptions, Marks } from './options.ts';
+import { type CopyHeaderToRead, type CopyReaderOptions, counted, type Marks, whereExpected } from './options.ts';
 import type { CopyRowReader } from './rows.ts';
 
 /** Longest row that is made one string of which the values are parts: such a part keeps the whole alive. */
@@ -123,7 +123,7 @@ export abstract class DelimitedReader extends DelimitedScanner implements CopyRo
     const { columns, expected } = this;
     if (columns !== expected) {
       if (expected >= 0) {
-        const reason = `the row has ${columns} ${columns === 1 ? 'column' : 'columns'} where ${expected} are expected`;
+        const reason = `the row has ${counted(columns)} ${whereExpected(expected)}`;
         return this.refuseRow(reason, Math.min(columns, expected));
       }
       this.expect(columns);
@@ -138,7 +138,7 @@ export abstract class DelimitedReader extends DelimitedScanner implements CopyRo
     const { columns } = this;
     if (header !== true) {
       if (columns !== header.length) {
-        return this.refuseRow(`the header has ${columns} columns where ${header.length} are expected`);
+        return this.refuseRow(`the header has ${counted(columns)} ${whereExpected(header.length)}`);
       }
       for (let column = 0; column < columns; column++) {
         const found = this.text(column);

@@ -5,6 +5,7 @@ import {
   type CopyHeaderToRead,
   type CopyReaderOptions,
   columnCount,
+  counted,
   MAX_ROW_BYTES,
   MAX_TUPLE_ATTRIBUTE_NUMBER,
   type Marks,
@@ -79,7 +80,7 @@ export abstract class DelimitedScanner {
     this.header = header;
     const named = header === undefined || header === true ? columns : header.length;
     if (columns !== undefined && columns !== named) {
-      throw new RangeError(`the header names ${named} columns, and each row must have ${columns}`);
+      throw new RangeError(`the header names ${counted(named ?? 0)}, and each row must have ${columns}`);
     }
     this.expected = named === undefined ? -1 : columnCount(named);
     this.makeRoom(named === undefined ? FIRST_ROOM : Math.max(1, named));
@@ -223,7 +224,7 @@ export abstract class DelimitedScanner {
     else if (expected < 0 && room < MAX_TUPLE_ATTRIBUTE_NUMBER) {
       this.makeRoom(Math.min(2 * room, MAX_TUPLE_ATTRIBUTE_NUMBER));
     } else {
-      const most = expected < 0 ? `${room} columns that a row can have` : `${expected} columns that are expected`;
+      const most = expected < 0 ? `${counted(room)} that a row can have` : `${counted(expected)} expected`;
       this.fail(at, `the row has more than the ${most}`, expected < 0 ? room : expected);
       return false;
     }

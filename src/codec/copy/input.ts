@@ -37,7 +37,8 @@ export class CopyInput {
   push(chunk: Uint8Array): void {
     if (this.over) throw new Error('push() behind end()');
     if (!this.usedUp) throw new Error('push() before next() has returned false');
-    this.chunk = chunk;
+    // A subclass of Uint8Array, such as Buffer, need not copy when it slices.
+    this.chunk = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
     this.taken = 0;
     this.usedUp = chunk.length === 0;
     if (!this.carrying) this.readChunk(0);

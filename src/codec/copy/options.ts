@@ -122,6 +122,12 @@ export function csvMarks(options: CopyCsvOptions): CsvMarks {
   return { ...marks, quote: quoteByte, escape: singleByte('escape', options.escape ?? quote) };
 }
 
+/** `1 column`, `2 columns`. */
+export const counted = (columns: number): string => `${columns} ${columns === 1 ? 'column' : 'columns'}`;
+
+/** `where 1 is expected`, `where 2 are expected`. */
+export const whereExpected = (columns: number): string => `where ${columns} ${columns === 1 ? 'is' : 'are'} expected`;
+
 /**
  * Checks a number of columns.
  * @throws RangeError beyond `MaxTupleAttributeNumber`

@@ -1,6 +1,6 @@
 /** What the writers of all formats write into: a buffer that grows, and strings and bytes with some of them escaped. */
 
-import { columnCount, MAX_ROW_BYTES } from './options.ts';
+import { columnCount, counted, MAX_ROW_BYTES } from './options.ts';
 
 const FIRST_CAPACITY = 1024;
 /** Capacity that outlives a `take`. */
@@ -43,7 +43,7 @@ export class CopyOutput {
   protected expectColumns(count: number): void {
     if (this.over) throw new Error('row() behind end()');
     if (count === this.columns) return;
-    if (this.columns >= 0) throw new RangeError(`this row has ${count} columns, the rows before have ${this.columns}`);
+    if (this.columns >= 0) throw new RangeError(`this row has ${counted(count)}, the rows before have ${this.columns}`);
     this.columns = columnCount(count);
   }
 
