@@ -8,6 +8,7 @@ import { md5Password, SCRAM_SHA_256, ScramClient } from './scram.ts';
 import { addressOf, type Target } from './target.ts';
 import { openSocket, openWire, type ReceivedMessage, Wire } from './wire.ts';
 
+/** How to connect and start up. Everything has a default. */
 export interface ConnectOptions {
   /** Minor version of protocol 3 to ask for; a server that does not know 3.2 goes on with what it knows. */
   readonly minor?: 0 | 2;

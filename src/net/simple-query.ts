@@ -4,6 +4,7 @@ import { errorOf, rowOf } from './bodies.ts';
 import type { Connection } from './connection.ts';
 import { type Failure, failure } from './failure.ts';
 
+/** What statements gave. */
 export interface Rows {
   readonly ok: true;
   /** The rows of all statements, one after another; NULL is null. */

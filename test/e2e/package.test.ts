@@ -25,6 +25,8 @@ describe('the packed package', () => {
       'imports.mjs',
       `import { Tap } from 'wirestate/tracker';
       import { decodeBackend, encodeBackend } from 'wirestate/codec';
+      import { CopyIn, CopyTextWriter } from 'wirestate/copy';
+      import { connectForCopy } from 'wirestate/copy/node';
       import { backendTable, step } from 'wirestate/table';
       import { backendMachine } from 'wirestate/machines';
       import { laws } from 'wirestate/properties';
@@ -33,11 +35,12 @@ describe('the packed package', () => {
       const table = createRequire(import.meta.url)('wirestate/tables/postgres-18.json');
       console.log([new Tap().state, step(backendTable(), 0, 0) >= 0, backendMachine('postgres-15').id, laws.length > 5,
         MODELS.length > 5, parseExchange('> Q < C Z').ok, table.formatVersion,
-        decodeBackend(0x5a, encodeBackend({ side: 'backend', name: 'ReadyForQuery', status: 'T' }), 5, 6).status].join(' '));`,
+        decodeBackend(0x5a, encodeBackend({ side: 'backend', name: 'ReadyForQuery', status: 'T' }), 5, 6).status,
+        new CopyIn('copy t from stdin', { writer: new CopyTextWriter() }).stage, typeof connectForCopy].join(' '));`,
     );
     const { code, stdout, stderr } = await sh('node imports.mjs');
     expect(stderr).toBe('');
-    expect(stdout).toBe('tracking true backend true true true 1 T\n');
+    expect(stdout).toBe('tracking true backend true true true 1 T waiting function\n');
     expect(code).toBe(0);
   });
 
@@ -70,11 +73,17 @@ describe('the packed package', () => {
       'use.ts',
       `import { Tap, type Releasable } from 'wirestate/tracker';
       import { runCampaign, type QueueModel } from 'wirestate/properties';
+      import { type CopyOutcome, copyFrom } from 'wirestate/copy';
+      import { connectForCopy } from 'wirestate/copy/node';
       const answer: Releasable = new Tap({ dialect: 'postgres-15' }).releasable;
       declare const queue: QueueModel;
       const model = { name: 'q', source: 's', about: 'a', create: () => queue };
       export const found: readonly { exchange: string }[] = runCampaign(model, { runs: 1, seed: 1 }).findings;
-      export { answer };`,
+      export { answer };
+      export async function load(): Promise<CopyOutcome | undefined> {
+        const connection = await connectForCopy('postgres://localhost');
+        return connection.ok ? copyFrom(connection, 'copy t from stdin', [['1', null]]) : undefined;
+      }`,
     );
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
     const flags = '--noEmit --strict --module nodenext --target es2023 --skipLibCheck';

@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(`${folder}/my-queue.test.mjs`, block('// my-queue.test.mjs'));
   writeFileSync(`${folder}/vitest.config.mjs`, 'export default {};');
   writeFileSync(`${folder}/relay.mjs`, block('// relay.mjs'));
+  writeFileSync(`${folder}/copy.mjs`, block('// copy.mjs'));
   writeFileSync(`${folder}/machine.mjs`, block("from 'wirestate/machines'"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -74,6 +75,19 @@ describe('README.md', () => {
       expect(output).not.toContain('broken');
     } finally {
       relay.kill();
+      await server.stop();
+    }
+  });
+
+  test('has COPY streams that do on a real server what the comments say', async () => {
+    const server = await startEmbedded();
+    if (!server.ok) throw new Error(server.message);
+    try {
+      const { code, stdout, stderr } = await run('node', [`${folder}/copy.mjs`, server.url]);
+      expect(stderr).toBe('');
+      expect(stdout).toBe('COPY 2\n23505, can go on: true\nBern null\nZürich on the "Limmat",\nby the lake\n');
+      expect(code).toBe(0);
+    } finally {
       await server.stop();
     }
   });
