@@ -12,11 +12,12 @@ import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { addFuzz } from './fuzz.ts';
 import { addModel } from './model.ts';
 import { addOracle } from './oracle.ts';
+import { addPaths } from './paths.ts';
 import { addSharedOptions } from './shared.ts';
 import { complain } from './terminal.ts';
 
 /** In the order of the help. */
-const COMMANDS: readonly ((program: Command) => void)[] = [addDemo, addCheck, addModel, addFuzz, addOracle];
+const COMMANDS: readonly ((program: Command) => void)[] = [addDemo, addCheck, addModel, addFuzz, addOracle, addPaths];
 
 function version(): string {
   const { version }: { version: string } = createRequire(import.meta.url)('wirestate/package.json');
