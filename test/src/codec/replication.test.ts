@@ -48,7 +48,9 @@ const backup: fc.Arbitrary<BaseBackupMessage> = fc.oneof(
 
 describe('what is encoded is decoded to the same', () => {
   test('of a walsender, a walreceiver and a base backup', () => {
-    const same = (actual: unknown, message: unknown): void => expect(actual).toEqual(message);
+    const same = (actual: unknown, message: unknown): void => {
+      expect(actual).toEqual(message);
+    };
     fc.assert(fc.property(sender, (message) => same(decodeWalSender(encodeReplication(message)), message)));
     fc.assert(fc.property(receiver, (message) => same(decodeWalReceiver(encodeReplication(message)), message)));
     fc.assert(fc.property(backup, (message) => same(decodeBaseBackup(encodeReplication(message)), message)));
