@@ -1,0 +1,175 @@
+/**
+ * A second, plain reader of observed streams, beside the tracker and sharing no code with it: it keeps for every place
+ * where the backend can be the edges on the way there. It says which edges of a table a transcript needs, so that a
+ * mutant is played only on transcripts that can tell, and which replies a table would take next.
+ */
+import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { ASYNCHRONOUS, SENT_AT_ONCE } from '../../src/table/facts.ts';
+import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, stateNumber, type Table } from '../../src/table/table.ts';
+import { CLOSE, QUIET, type Transcript } from './transcript.ts';
+
+const FLUSH = eventId('F.Flush');
+
+interface Place {
+  readonly state: number;
+  /** How many of the frontend's messages are read. */
+  readonly read: number;
+  /** Every way that leads here: the same replies may have several explanations. */
+  readonly ways: Way[];
+}
+
+interface Way {
+  readonly from: Place;
+  /** The edges taken since. */
+  readonly edges: readonly number[];
+}
+
+export class Acceptor {
+  private readonly table: Table;
+  private readonly sent: number[] = [];
+  private places: Place[];
+
+  constructor(table: Table, start: string) {
+    this.table = table;
+    this.places = [{ state: stateNumber(table, start), read: 0, ways: [] }];
+  }
+
+  /** Takes one step of a transcript; false when no place is left. */
+  take(step: number): boolean {
+    if (step >= 0 && step < FIRST_BACKEND_EVENT) this.sent.push(step);
+    else if (step >= 0) this.places = this.emitting(step);
+    else if (step === QUIET) this.places = this.resting();
+    else if (step === CLOSE) this.places = this.leaving();
+    return this.places.length > 0;
+  }
+
+  /** Can the backend wait now, having sent all that it sends? */
+  get mayRest(): boolean {
+    return this.resting().length > 0;
+  }
+
+  /** The replies that may come now: marks by event id. */
+  get replies(): Uint8Array {
+    const possible = new Uint8Array(EVENT_COUNT);
+    for (const place of this.places) {
+      for (const state of this.reading(place).map(({ state }) => state)) {
+        for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++)
+          if (this.table.targets[state * EVENT_COUNT + event] !== NONE) possible[event] = 1;
+      }
+    }
+    return possible;
+  }
+
+  /** Names of the states in which the backend can be, having read what it reads without a reply. */
+  get states(): string[] {
+    const names = this.places.map((place) => this.table.states[this.reading(place).at(-1)?.state ?? NONE] ?? '');
+    return [...new Set(names)];
+  }
+
+  /** Edges on the ways to where the backend can be. */
+  get edges(): Set<number> {
+    const edges = new Set<number>();
+    // A set that grows while it is walked: every place is visited once.
+    const places = new Set(this.places);
+    for (const { ways } of places) {
+      for (const way of ways) {
+        places.add(way.from);
+        for (const edge of way.edges) edges.add(edge);
+      }
+    }
+    return edges;
+  }
+
+  /** The place itself, and those that the backend comes to by reading what needs no reply before. */
+  private reading(place: Place): Place[] {
+    const { table, sent } = this;
+    const list = [place];
+    let { state, read } = place;
+    const edges: number[] = [];
+    while (read < sent.length && ((table.traits[state] ?? 0) & READS) !== 0) {
+      const edge = state * EVENT_COUNT + (sent[read] ?? 0);
+      const target = table.targets[edge] ?? NONE;
+      if (target === NONE) break;
+      state = target;
+      read++;
+      edges.push(edge);
+      list.push({ state, read, ways: [{ from: place, edges: edges.slice() }] });
+    }
+    return list;
+  }
+
+  private emitting(event: number): Place[] {
+    const { table, sent } = this;
+    const next = new Map<number, Place>();
+    for (const place of this.places) {
+      for (const here of this.reading(place)) {
+        const edge = here.state * EVENT_COUNT + event;
+        const state = table.targets[edge] ?? NONE;
+        if (state === NONE) continue;
+        const read = ((table.traits[state] ?? 0) & CLOSED) !== 0 ? sent.length : here.read;
+        const key = read * table.states.length + state;
+        const way = { from: here, edges: [edge] };
+        const known = next.get(key);
+        if (known === undefined) next.set(key, { state, read, ways: [way] });
+        else known.ways.push(way);
+        if (state === here.state) break;
+      }
+    }
+    return [...next.values()];
+  }
+
+  private resting(): Place[] {
+    return this.places.flatMap((place) => {
+      const last = this.reading(place).at(-1) ?? place;
+      const traits = this.table.traits[last.state] ?? 0;
+      if ((traits & CLOSED) !== 0 || (last.read === this.sent.length && (traits & READS) !== 0)) return [last];
+      return this.unsent(place, READS | CLOSED) === undefined ? [] : [place];
+    });
+  }
+
+  private leaving(): Place[] {
+    return this.places.flatMap((place) => this.unsent(place, CLOSED) ?? []);
+  }
+
+  /** A way by which the backend reads all, or leaves, and sends nothing but what it holds back. */
+  private unsent(from: Place, goal: number): Place | undefined {
+    const { table, sent } = this;
+    const queue: { place: Place; holds: boolean }[] = [{ place: from, holds: false }];
+    const seen = new Set<string>();
+    for (const { place, holds } of queue) {
+      const { state, read } = place;
+      const traits = table.traits[state] ?? 0;
+      if ((traits & CLOSED) !== 0 || (read === sent.length && (traits & goal) !== 0)) return place;
+      const key = `${state} ${read} ${holds}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const go = (edge: number, advance: number, held: boolean) => {
+        const target = table.targets[edge] ?? NONE;
+        if (target !== NONE)
+          queue.push({
+            place: { state: target, read: read + advance, ways: [{ from: place, edges: [edge] }] },
+            holds: held,
+          });
+      };
+      const message = sent[read];
+      if (message !== undefined && (traits & READS) !== 0 && !(message === FLUSH && holds && (traits & COPY_IN) === 0))
+        go(state * EVENT_COUNT + message, 1, holds);
+      for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
+        const edge = state * EVENT_COUNT + event;
+        if (SENT_AT_ONCE[event] === 1 || ASYNCHRONOUS[table.rules[edge] ?? 0] === 1) continue;
+        go(edge, 0, true);
+      }
+    }
+    return undefined;
+  }
+}
+
+/**
+ * The edges that a transcript needs in a table.
+ * @returns undefined when the table does not explain it
+ */
+export function edgesOf(table: Table, { start, steps }: Transcript): Set<number> | undefined {
+  const acceptor = new Acceptor(table, start);
+  for (const step of steps) if (!acceptor.take(step)) return undefined;
+  return acceptor.edges;
+}

@@ -1,0 +1,200 @@
+/**
+ * The judge of mutants. A mutant is killed when the tracker, following a real transcript in the mutated table, reports
+ * a fault of the backend or breaks one of the laws, or when it takes a forged reply for a real one.
+ *
+ * A forged transcript is the beginning of a real one with one reply behind it that the server, as the transcript shows,
+ * did not give to these very bytes. Only forgeries that the unmutated table refuses are used. Without them no table
+ * that allows too much could ever be seen to be wrong: a tracker whose backend may say anything explains everything.
+ */
+import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { EVENT_COUNT, type Table } from '../../src/table/table.ts';
+import { Tracker } from '../../src/tracker/tracker.ts';
+import { Acceptor } from './acceptor.ts';
+import { CLOSE, QUIET, type Transcript } from './transcript.ts';
+
+/** Why a mutant is dead. */
+export type Death =
+  /** The tracker called a real reply, a real silence or a real close a fault. */
+  | 'refused'
+  /** `yes` though more ReadyForQuery came without another frontend message. */
+  | 'wrong-yes'
+  /** Not `yes` though ReadyForQuery said idle, nothing was sent since that owes anything, and the backend waits. */
+  | 'missed-yes'
+  /** What came was outside `[outstandingMin, outstandingMax]`. */
+  | 'wrong-interval'
+  /** A frontend message was blamed that the server served, or the other way about. */
+  | 'wrong-blame'
+  /** A reply that the server did not give was taken. */
+  | 'forged'
+  /** The reference oracle answers otherwise than the server did. */
+  | 'reference-differs';
+
+const READY: ReadonlySet<number> = new Set(
+  (['B.ReadyForQuery.idle', 'B.ReadyForQuery.inTransaction', 'B.ReadyForQuery.failed'] as const).map(eventId),
+);
+const IDLE = eventId('B.ReadyForQuery.idle');
+const FATAL = eventId('B.ErrorResponse.fatal');
+const HARMLESS: ReadonlySet<number> = new Set(
+  (['F.CopyData', 'F.CopyDone', 'F.CopyFail', 'F.Flush'] as const).map(eventId),
+);
+const ASYNCHRONOUS: ReadonlySet<number> = new Set(
+  (['B.NoticeResponse', 'B.NotificationResponse', 'B.ParameterStatus'] as const).map(eventId),
+);
+
+const SYNC = eventId('F.Sync');
+const COMMANDS: ReadonlySet<number> = new Set((['F.Query', 'F.FunctionCall'] as const).map(eventId));
+
+const isFrontend = (step: number): boolean => step >= 0 && step < FIRST_BACKEND_EVENT;
+
+/** What a transcript shows behind each of its steps. */
+interface Shown {
+  /** ReadyForQuery that came before the frontend's next message. */
+  readonly comes: Int16Array;
+  /** Nothing else could have come by then: the backend was seen waiting, and did not leave. */
+  readonly proven: Uint8Array;
+  /** The backend was seen waiting, the last ReadyForQuery said idle, and nothing sent since owes anything. */
+  readonly free: Uint8Array;
+}
+
+function shownBy({ steps, start }: Transcript): Shown {
+  const comes = new Int16Array(steps.length);
+  const proven = new Uint8Array(steps.length);
+  const free = new Uint8Array(steps.length);
+  let count = 0;
+  let isProven = false;
+  for (let at = steps.length - 1; at >= 0; at--) {
+    comes[at] = count;
+    proven[at] = isProven ? 1 : 0;
+    const step = steps[at] ?? 0;
+    if (isFrontend(step) || step === CLOSE || step === FATAL) {
+      count = 0;
+      isProven = false;
+    } else if (step === QUIET) isProven = true;
+    else if (READY.has(step)) count++;
+  }
+  let idle = start.endsWith('ready.idle');
+  let isPipelining = false;
+  // PostgreSQL 18 may then say idle where it is not (C66).
+  let wasInterrupted = false;
+  for (const [at, step] of steps.entries()) {
+    if (isFrontend(step)) {
+      if (COMMANDS.has(step)) wasInterrupted ||= isPipelining;
+      isPipelining = step !== SYNC && (isPipelining || !(COMMANDS.has(step) || HARMLESS.has(step)));
+      idle = idle && HARMLESS.has(step);
+    } else if (step >= 0 && !ASYNCHRONOUS.has(step)) idle = step === IDLE && !wasInterrupted;
+    if (step === QUIET && idle) free[at] = 1;
+  }
+  return { comes, proven, free };
+}
+
+const shown = new WeakMap<Transcript, Shown>();
+
+function whatIsShown(transcript: Transcript): Shown {
+  const known = shown.get(transcript) ?? shownBy(transcript);
+  shown.set(transcript, known);
+  return known;
+}
+
+/** Gives the tracker one step; false when it finds a fault of the backend. */
+function feed(tracker: Tracker, step: number): boolean {
+  if (step === QUIET) return tracker.quiet();
+  if (step === CLOSE) return tracker.end();
+  if (step < 0) return true;
+  if (step >= FIRST_BACKEND_EVENT) return tracker.backend(step);
+  tracker.frontend(step);
+  return true;
+}
+
+/** Follows a transcript in a table. @returns the law that breaks, or undefined */
+export function judge(
+  table: Table,
+  transcript: Transcript,
+): Exclude<Death, 'forged' | 'reference-differs'> | undefined {
+  return isExplained(table, transcript) ? brokenLaw(table, transcript) : 'refused';
+}
+
+function isExplained(table: Table, { start, steps }: Transcript): boolean {
+  const tracker = new Tracker(table, start);
+  for (const step of steps) if (!feed(tracker, step)) return false;
+  return true;
+}
+
+function brokenLaw(
+  table: Table,
+  transcript: Transcript,
+): Exclude<Death, 'forged' | 'refused' | 'reference-differs'> | undefined {
+  const { comes, proven, free } = whatIsShown(transcript);
+  const tracker = new Tracker(table, transcript.start);
+  for (const [at, step] of transcript.steps.entries()) {
+    feed(tracker, step);
+    const count = comes[at] ?? 0;
+    if (step === CLOSE) break;
+    if (count > 0 && tracker.releasable === 'yes') return 'wrong-yes';
+    if (free[at] === 1 && tracker.releasable !== 'yes') return 'missed-yes';
+    if (proven[at] === 1 && (count < tracker.outstandingMin || count > tracker.outstandingMax)) return 'wrong-interval';
+  }
+  const { refused } = transcript;
+  return refused !== undefined && refused !== (tracker.violation?.by === 'frontend') ? 'wrong-blame' : undefined;
+}
+
+/** What the unmutated table takes before each step of a transcript: replies by event id, and whether silence. */
+interface Allowed {
+  readonly replies: readonly Uint8Array[];
+  readonly rests: Uint8Array;
+}
+
+const allowed = new WeakMap<Transcript, Allowed>();
+
+function allowedIn(table: Table, transcript: Transcript): Allowed {
+  const known = allowed.get(transcript);
+  if (known !== undefined) return known;
+  const acceptor = new Acceptor(table, transcript.start);
+  const replies: Uint8Array[] = [];
+  const rests = new Uint8Array(transcript.steps.length);
+  for (const [at, step] of transcript.steps.entries()) {
+    replies.push(acceptor.replies);
+    rests[at] = acceptor.mayRest ? 1 : 0;
+    acceptor.take(step);
+  }
+  const made = { replies, rests };
+  allowed.set(transcript, made);
+  return made;
+}
+
+/** A forged transcript: so many steps of a real one, and what is said to have come then. */
+export interface Forgery {
+  readonly transcript: Transcript;
+  readonly length: number;
+  readonly step: number;
+}
+
+/**
+ * Looks for a forgery that the mutated table takes and the original refuses.
+ * @param mutated explains the transcript, too
+ */
+export function forge(original: Table, mutated: Table, transcript: Transcript): Forgery | undefined {
+  const { replies, rests } = allowedIn(original, transcript);
+  const acceptor = new Acceptor(mutated, transcript.start);
+  for (const [length, step] of transcript.steps.entries()) {
+    // What the server said is known where it said something; where the frontend is next, nothing more had come.
+    const taken = acceptor.replies;
+    const right = replies[length];
+    for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
+      if (taken[event] !== 1 || right?.[event] === 1) continue;
+      const forgery = { transcript, length, step: event };
+      if (isTold(original, mutated, forgery)) return forgery;
+    }
+    if (step >= FIRST_BACKEND_EVENT && rests[length] === 0 && acceptor.mayRest) {
+      const forgery = { transcript, length, step: QUIET };
+      if (isTold(original, mutated, forgery)) return forgery;
+    }
+    if (!acceptor.take(step)) return undefined;
+  }
+  return undefined;
+}
+
+/** Does the tracker take a forgery in the mutated table, and refuse it in the original? */
+function isTold(original: Table, mutated: Table, { transcript, length, step }: Forgery): boolean {
+  const forged = { ...transcript, steps: [...transcript.steps.slice(0, length), step] };
+  return isExplained(mutated, forged) && !isExplained(original, forged);
+}

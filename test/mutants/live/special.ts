@@ -1,0 +1,273 @@
+/**
+ * Scripts for what no exchange brings about by itself: notices, notifications, changed settings, and the end of the
+ * backend, each in as many states as can be forced.
+ */
+import type { Kind } from './lane.ts';
+import { type Probe, places, SQL } from './probes.ts';
+import type { Flight, Script } from './recorder.ts';
+
+/** The server says what it does, as NoticeResponse: durations behind each message, statements before (elog.c). */
+const NOISY = 'Q:set client_min_messages = log; set log_duration = on; set log_statement = all';
+/** Everything down to transactions and portals (xact.c, postgres.c: DEBUG messages). */
+const NOISIEST = 'Q:set client_min_messages = debug5';
+const LISTEN = 'Q:listen mutants';
+/** Told what it is notified of, as NoticeResponse, while it is idle (async.c, ProcessIncomingNotify). */
+const TRACED = 'Q:set client_min_messages = debug1; set trace_notify = on; listen mutants';
+
+/** Exchanges that pass through as many states as possible. */
+const EXCHANGES: readonly Script[] = [
+  [[`Q:${SQL.rows}`]],
+  [['Q:']],
+  [[`Q:${SQL.bad}`]],
+  [[`Q:${SQL.note}; ${SQL.note}`]],
+  [[`Q:select 1; ${SQL.note}`]],
+  [[`Q:${SQL.copyOut}; select 1`]],
+  [[`Q:${SQL.copyOutLate}`]],
+  [[`Q:${SQL.copyIn}`], ['d'], ['c']],
+  [[`Q:${SQL.copyIn}`], ['S'], ['f']],
+  [['F']],
+  [['F-']],
+  [['S']],
+  [['C', 'S']],
+  [['P:', 'D', 'B', 'Dp', 'E', 'S']],
+  [[`P:${SQL.rows}`, 'D', 'B', 'Dp', 'E1', 'E'], ['S']],
+  [[`P:${SQL.rows}`, 'D', 'B', 'H'], ['Dp', 'E', 'H'], ['H'], ['d'], ['S']],
+  [[`P:${SQL.note}`, 'B', 'E'], ['H'], ['S']],
+  [[`P:${SQL.bad}`], ['S']],
+  [[`P:${SQL.copyOut}`, 'B', 'E'], ['S']],
+  [[`P:${SQL.copyIn}`, 'B', 'E'], ['d'], ['c'], ['S']],
+  [[`P:${SQL.copyIn}`, 'B', 'E'], ['f'], ['S']],
+  [[`P:${SQL.deferred}`, 'B', 'E'], ['S']],
+  [[`P:${SQL.rows}`, 'B', 'E', `Q:${SQL.rows}`], ['S'], ['S']],
+  [[`P:${SQL.none}`, 'B', 'E', 'F'], ['S']],
+  [[`P:${SQL.none}`, 'B', 'E', 'Q:'], ['S']],
+  [['Q:rollback']],
+];
+
+const COPIES = ['before', 'row', 'after', 'late'];
+
+const copyTo = (table: string): string => `copy mutants_${table} from stdin`;
+
+/** The ways of a client into the same COPY: from a Query, from an Execute, behind something else. */
+const waysTo = (sql: string): Script[] => [
+  [[`Q:${sql}`]],
+  [[`Q:select 1; ${sql}; select 1`]],
+  [[`P:${sql}`, 'B', 'E']],
+  [[`P:${SQL.rows}`, 'B', 'E', `P:${sql}`, 'B', 'E']],
+  [[`P:${SQL.rows}`, 'B', 'E', `Q:${sql}`]],
+];
+
+const forKind = (kind: Kind, scripts: readonly Script[]): Script[] =>
+  scripts.filter((script) => kind === 'session' || !script.some((flight) => /^(P|F|C|B|E|D)/u.test(flight[0] ?? '')));
+
+const ENDS: readonly Script[] = [[['c'], ['S']], [['S'], ['c'], ['S']], [['f'], ['S']], [['@terminate']]];
+
+/** Each behind each of the transaction statuses. */
+function behindStatuses(scripts: readonly Script[], before: Script = []): Script[] {
+  return scripts.flatMap((script) => [
+    [...before, ...script],
+    [...before, ['Q:begin'], ...script, ['Q:rollback']],
+    [...before, ['Q:begin'], [`Q:${SQL.bad}`], ...script, ['Q:rollback']],
+  ]);
+}
+
+function noises(kind: Kind): Script[] {
+  return [[NOISY], [NOISIEST], ['Q:select 1']].flatMap((first) => behindStatuses(forKind(kind, EXCHANGES), [first]));
+}
+
+/** COPY into tables whose triggers give notices or end the backend. */
+function triggers(kind: Kind): Script[] {
+  return ['note', 'die'].flatMap((does) =>
+    COPIES.flatMap((when) =>
+      forKind(kind, waysTo(copyTo(`${does}_${when}`))).flatMap((way) =>
+        behindStatuses(
+          ENDS.flatMap((end) => [
+            [...way, ['d'], ...end],
+            [...way, ['S'], ['d'], ['d'], ...end],
+          ]),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Statements that end their own backend, at every place where one can run. */
+function deaths(kind: Kind): Script[] {
+  const die = `copy (${SQL.die}) to stdout`;
+  const late = ['die', 'note'].flatMap((does) => [
+    `insert into mutants_${does}_late values (1) returning a`,
+    `copy (insert into mutants_${does}_late values (1) returning a) to stdout`,
+  ]);
+  const violations = [
+    `${SQL.deferred} returning a`,
+    `copy (${SQL.deferred} returning a) to stdout`,
+    `select 1; copy (${SQL.deferred} returning a) to stdout`,
+  ];
+  const statements = [SQL.die, SQL.dieAtOnce, die, ...late, ...violations];
+  const queries = statements.flatMap((sql): Flight[] => [[`Q:${sql}`], [`Q:select 1; ${sql}`]]);
+  const executes = statements.flatMap((sql): Flight[] => [
+    [`P:${sql}`, 'B', 'E', 'S'],
+    [`P:${SQL.rows}`, 'B', 'E', `P:${sql}`, 'B', 'E', 'S'],
+    [`P:${SQL.rows}`, 'B', 'E', `Q:${sql}`],
+    [`P:${SQL.rows}`, 'B', 'E', `Q:select 1; ${sql}`],
+    [`P:${sql}`, 'B', 'E1', 'E', 'H'],
+    ['P:rollback', 'B', 'E', `P:${sql}`, 'B', 'E', 'S'],
+    ['P:insert into mutants_die_late values (1)', 'B', 'E', 'Q:'],
+    ['P:insert into mutants_die_late values (1)', 'B', 'E', 'F'],
+    ['P:insert into mutants_die_late values (1)', 'B', 'E', 'Q:begin'],
+  ]);
+  return behindStatuses(
+    forKind(
+      kind,
+      [...queries, ...executes].map((flight) => [flight]),
+    ),
+  );
+}
+
+/** The backend is ended from outside while a message is on its way to it. */
+function unseen(kind: Kind, dialect: string): Script[] {
+  const words = ['P:', 'B', 'D', 'Dp', 'E', 'C', 'F', 'Q:', 'S', 'H+', 'H', 'd', 'c', 'f'];
+  return [...places(kind, dialect).values()].flatMap((place) =>
+    words.map((word): Script => [...place, ['@terminate unseen'], [word]]),
+  );
+}
+
+/** What comes from outside, at every place where the backend reads, and what the client does then. */
+function outside(kind: Kind, dialect: string): Script[] {
+  const behind = forKind(kind, [
+    [],
+    [['S']],
+    [[`Q:${SQL.rows}`]],
+    [['Q:']],
+    [['F']],
+    [[`Q:${SQL.bad}`]],
+    [['H'], ['S']],
+    [['c'], ['S']],
+    [['f'], ['S']],
+    [[`P:${SQL.bad}`], ['S']],
+    [['C', 'H'], ['S']],
+    [['Q:commit']],
+  ]);
+  return [LISTEN, TRACED].flatMap((first) =>
+    [...places(kind, dialect).values()].flatMap((place) =>
+      behind.map((tail): Script => [[first], ...place, ['@notify mutants'], ...tail]),
+    ),
+  );
+}
+
+/** A statement_timeout that strikes between two messages of a pipeline (H55 to H58). */
+function timeouts(): Script[] {
+  const parse = [[`P:${SQL.rows}`], ['P:rollback', 'B', 'E'], [`P:${SQL.rows}`, 'B', 'E'], [`P:${SQL.bad}`]];
+  const next: Script[] = [
+    [['H'], ['S']],
+    [['d'], ['S']],
+    [['c'], [`Q:${SQL.rows}`]],
+    [['S']],
+    [['C'], ['S']],
+    [['F']],
+    [['D'], ['S']],
+    [['f'], ['H'], ['S'], ['S']],
+    [['H'], ['F'], ['S']],
+    [['d'], ['F'], ['S']],
+  ];
+  const scripts = parse.flatMap((before) => next.map((after): Script => [before, ['wait 30'], ...after]));
+  return behindStatuses(scripts, [['Q:set statement_timeout = 10']]);
+}
+
+/** Settings that the server reports, changed and undone. */
+function settings(kind: Kind): Script[] {
+  const set = "set application_name = 'wirestate a'";
+  const local = "set local application_name = 'wirestate b'";
+  const scripts: Script[] = [
+    [[`Q:${set}`]],
+    [[`Q:${set}; ${SQL.bad}`]],
+    [['Q:begin'], [`Q:${set}`], [`Q:${SQL.bad}`], ['Q:rollback']],
+    [['Q:begin'], [`Q:${local}`], ['Q:commit']],
+    [['Q:begin'], [`Q:${local}`], ['Q:']],
+    [[`P:${set}`, 'B', 'E'], ['S']],
+    [[`P:${set}`, 'B', 'E', 'Q:']],
+    [[`P:${set}`, 'B', 'E', 'F']],
+    [[`P:${set}`, 'B', 'E', 'F-']],
+    [[`P:${set}`, 'B', 'E', `Q:${SQL.rows}`], ['S'], ['S']],
+    [[`P:${set}`, 'B', 'E', `Q:${SQL.bad}`]],
+    [[`P:${set}`, 'B', 'E', `P:${SQL.bad}`], ['S']],
+    [['Q:begin'], [`P:${set}`, 'B', 'E'], ['S'], [`P:${SQL.bad}`], ['S'], ['Q:rollback']],
+    [['Q:begin'], [`P:${set}`, 'B', 'E', `P:${SQL.bad}`], ['S'], ['Q:rollback']],
+    [['Q:begin'], [`P:${set}`, 'B', 'E', 'F-'], ['Q:rollback']],
+    [['Q:begin'], [`P:${set}`, 'B', 'E', 'F'], ['Q:rollback']],
+    [['Q:begin'], [`Q:${set}`], ['P:rollback', 'B', 'E'], ['S']],
+    [['Q:begin'], [`P:${set}`, 'B', 'E', 'Q:rollback']],
+    [[`Q:${set}; ${SQL.copyIn}`], ['d'], ['c']],
+    [[`Q:${set}; ${SQL.copyIn}`], ['f']],
+  ];
+  return forKind(kind, scripts);
+}
+
+/** A walsender that streams: copy-both, ended by either side, by a message that it refuses, by an error. */
+function streams(): Script[] {
+  const begin: Script = [
+    ['Q:create_replication_slot mutants temporary logical test_decoding noexport_snapshot'],
+    ['Q:start_replication slot mutants logical 0/0'],
+  ];
+  const status = 'd:r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01';
+  const messages = ['Q:select 1', 'P:', 'B', 'C', 'D', 'Dp', 'E', 'F', 'H', 'H+', 'S', 'f', 'p', 'X', '?', '!'];
+  const packets = ['cancel', 'ssl', 'gss', 'startup', 'replication'];
+  const endings: Script[] = [
+    [['c']],
+    [['c'], [`Q:${SQL.rows}`]],
+    [['c', `Q:${SQL.rows}`]],
+    [[status], ['c']],
+    [['@insert into wirestate_plain values (1)'], [status], ['c'], ['S']],
+    [['@terminate']],
+    [['@terminate unseen'], ['c']],
+    [['@cancel'], ['S']],
+    [['@cancel'], ['c'], ['S']],
+    [['@cancel'], [`Q:${SQL.rows}`]],
+    [['fin']],
+    [['d']],
+    ...[...messages, ...packets].map((word): Script => [[word]]),
+    ...[...messages, ...packets].map((word): Script => [[status], [word]]),
+  ];
+  const backups: Script[] = [
+    [["Q:base_backup (checkpoint 'fast')"]],
+    [['Q:identify_system'], ['Q:show work_mem'], [`Q:start_replication slot none logical 0/0`]],
+  ];
+  return [...endings.map((end) => [...begin, ...end]), ...backups, ...behindStatuses([[['Q:identify_system']]])];
+}
+
+/** Settings changed for the whole server, seen when the next message is read: for one connection at a time. */
+export function reloads(kind: Kind, dialect: string): Probe[] {
+  const behind = forKind(kind, [
+    [['S']],
+    [['Q:'], ['S']],
+    [[`Q:${SQL.rows}`]],
+    [[`Q:${SQL.bad}`], ['S']],
+    [['F'], ['S']],
+    [['F-'], ['S']],
+    [['c'], ['S']],
+    [[`P:${SQL.bad}`, 'S']],
+  ]);
+  let count = 0;
+  const change = (): Script => [
+    [`@alter system set intervalstyle = '${count++ % 2 === 0 ? 'iso_8601' : 'sql_standard'}'`],
+    ['@select pg_reload_conf()'],
+    ['wait 5'],
+  ];
+  return [...places(kind, dialect)]
+    .filter(([name]) => !/row|stray|closed/u.test(name))
+    .flatMap(([, place]) => behind.map((tail) => ({ kind, script: [...place, ...change(), ...tail] })));
+}
+
+/** All of them for one kind of connection. */
+export function allSpecial(kind: Kind, dialect: string): Probe[] {
+  const scripts = [
+    ...noises(kind),
+    ...triggers(kind),
+    ...deaths(kind),
+    ...outside(kind, dialect),
+    ...settings(kind),
+    ...unseen(kind, dialect),
+    ...(kind === 'session' ? timeouts() : streams()),
+  ];
+  return scripts.map((script) => ({ kind, script }));
+}

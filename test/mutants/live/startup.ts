@@ -1,0 +1,283 @@
+/**
+ * Probes of the start-up: every packet and message in every state before the first ReadyForQuery, every way to log in
+ * that a server can be configured for, and both answers to the encryption requests.
+ */
+import { execFile } from 'node:child_process';
+import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect as connectTls } from 'node:tls';
+import { promisify } from 'node:util';
+import { eventId } from '../../../machines/messages.ts';
+import { passwordMessage, saslInitialResponse, saslResponse, startupMessage } from '../../../src/codec/encode.ts';
+import { authenticationOf } from '../../../src/net/bodies.ts';
+import type { RunAs } from '../../../src/net/native.ts';
+import { md5Password, SCRAM_SHA_256, ScramClient } from '../../../src/net/scram.ts';
+import type { Target } from '../../../src/net/target.ts';
+import { openSocket, openWire, Wire } from '../../../src/net/wire.ts';
+import type { Table } from '../../../src/table/table.ts';
+import type { Transcript } from '../transcript.ts';
+import { must } from './lane.ts';
+import { messageOf, type Sent, WORDS } from './messages.ts';
+import { Recorder } from './recorder.ts';
+
+const PASSWORD = 'secret';
+/** How a user logs in, by the user's name; `gss` only where the server is built with it. */
+const METHODS = ['trust', 'password', 'md5', 'scram-sha-256', 'reject', 'gss'] as const;
+type Method = (typeof METHODS)[number];
+
+/** pg_hba.conf: one user for each method, for databases and for physical replication. */
+export const hbaOf = (hasGss: boolean): string =>
+  [
+    'local all postgres trust',
+    'host all postgres 127.0.0.1/32 trust',
+    ...METHODS.filter((method) => hasGss || method !== 'gss').flatMap((method) =>
+      ['local', 'host'].map((kind) =>
+        kind === 'local' && method === 'gss'
+          ? ''
+          : `${kind} all,replication user_${method} ${kind === 'host' ? '127.0.0.1/32' : ''} ${method}`,
+      ),
+    ),
+    '',
+  ].join('\n');
+
+/** Users, a database that no connection may use, and, from 17 on, what runs at log-in. */
+export function startupSql(version: number): readonly string[] {
+  const users = METHODS.flatMap((method) => [
+    `set password_encryption = '${method === 'md5' ? 'md5' : 'scram-sha-256'}'`,
+    `create role "user_${method}" login replication password '${PASSWORD}'`,
+  ]);
+  const atLogin = [
+    `create function at_login() returns event_trigger language plpgsql as $$begin
+      if current_setting('application_name') = 'fails' then raise exception 'planted'; end if;
+      if current_setting('application_name') = 'notes' then raise notice 'noted'; end if;
+      if current_setting('application_name') = 'sets' then perform set_config('intervalstyle', 'iso_8601', false); end if;
+    end$$`,
+    'create event trigger at_login on login execute function at_login()',
+  ];
+  return [...users, ...(version >= 17 ? atLogin : [])];
+}
+
+export const hasLoginTriggers = (version: number): boolean => version >= 17;
+
+/** A log-in that goes as far as `until` asks for: before the so-manieth response it stops and leaves the rest to `then`. */
+interface LogIn {
+  readonly method: Method;
+  readonly kind: 'session' | 'database' | 'physical';
+  /** Responses that are given; fewer than it takes leave the backend waiting for one. */
+  readonly responses: number;
+  readonly password?: string;
+  readonly minor?: number;
+  readonly database?: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly encryption?: readonly ('ssl' | 'gss')[];
+}
+
+const EVENTS = {
+  session: eventId('F.StartupMessage'),
+  walsender: eventId('F.StartupMessage.replication'),
+  response: eventId('F.PasswordMessage'),
+};
+
+function startupOf({ method, kind, minor, database, parameters }: LogIn): Sent {
+  const replication = kind === 'session' ? {} : { replication: kind === 'database' ? 'database' : 'true' };
+  return {
+    event: kind === 'session' ? EVENTS.session : EVENTS.walsender,
+    bytes: startupMessage({
+      minor: minor ?? 0,
+      parameters: { user: `user_${method}`, database: database ?? 'postgres', ...replication, ...parameters },
+    }),
+  };
+}
+
+/** Plays a log-in, then the rest. */
+async function logIn(recorder: Recorder, plan: LogIn): Promise<void> {
+  const password = plan.password ?? PASSWORD;
+  const scram = new ScramClient(password);
+  await recorder.send([startupOf(plan)]);
+  for (let given = 0; given < plan.responses && !recorder.hasEnded; given++) {
+    const { last } = recorder;
+    if (last?.type !== 'R') return;
+    const { request, data } = authenticationOf(last);
+    let bytes: Uint8Array | undefined;
+    if (request === 3) bytes = passwordMessage(password);
+    else if (request === 5) bytes = passwordMessage(md5Password(`user_${plan.method}`, password, data));
+    else if (request === 7) bytes = passwordMessage('no token');
+    else if (request === 10) bytes = saslInitialResponse(SCRAM_SHA_256, scram.first());
+    else if (request === 11) {
+      const final = await scram.final(Buffer.from(data).toString());
+      bytes = saslResponse(final.ok ? final.message : 'c=biws,r=wrong,p=wrong');
+    }
+    if (bytes === undefined) return;
+    await recorder.send([{ event: EVENTS.response, bytes }]);
+  }
+}
+
+/** What may come when a response is awaited, and in states that await a packet. */
+const MESSAGES: readonly string[] = [...WORDS.filter((word) => word !== 'S+'), 'fin'];
+
+interface Plan {
+  readonly id: string;
+  readonly before: readonly ('ssl' | 'gss')[];
+  readonly logIn?: LogIn;
+  readonly after: readonly (readonly string[])[];
+  readonly overTcp?: boolean;
+  readonly inTls?: boolean;
+}
+
+function plansOf(hasGss: boolean, version: number): Plan[] {
+  const plans: Plan[] = [];
+  const add = (plan: Omit<Plan, 'id'>) => plans.push({ id: JSON.stringify(plan), ...plan });
+  const packets: (readonly ('ssl' | 'gss')[])[] = [[], ['ssl'], ['gss'], ['ssl', 'gss'], ['gss', 'ssl']];
+  const kinds = ['session', 'database', 'physical'] as const;
+  for (const before of packets) {
+    for (const word of MESSAGES) add({ before, after: [[word]] });
+    for (const kind of kinds) add({ before, logIn: { method: 'trust', kind, responses: 0 }, after: [['S']] });
+  }
+  for (const kind of kinds) {
+    for (const minor of [0, 9]) {
+      for (const method of METHODS) {
+        if (method === 'gss' && !hasGss) continue;
+        const overTcp = method === 'gss';
+        for (const responses of [0, 1, 2]) {
+          const plan: LogIn = { method, kind, responses, minor };
+          if (minor === 0) for (const word of MESSAGES) add({ before: [], logIn: plan, after: [[word]], overTcp });
+          add({ before: [], logIn: plan, after: [['Q:'], ['Q:identify_system'], ['P:', 'S']], overTcp });
+          add({ before: [], logIn: { ...plan, password: 'wrong' }, after: [], overTcp });
+        }
+        const late: readonly Readonly<Record<string, string>>[] = [
+          { options: '-c no_such_setting=1' },
+          { options: '-c client_min_messages=debug5' },
+          ...(hasLoginTriggers(version) ? ['fails', 'notes', 'sets'].map((name) => ({ application_name: name })) : []),
+        ];
+        for (const parameters of late)
+          add({ before: [], logIn: { method, kind, responses: 3, minor, parameters }, after: [['S']], overTcp });
+        add({ before: [], logIn: { method, kind, responses: 3, minor, database: 'none' }, after: [], overTcp });
+      }
+    }
+  }
+  return plans;
+}
+
+/** TLS from inside: what is sent once it is accepted, and the log-ins. */
+function tlsPlans(): Plan[] {
+  const plans: Plan[] = [];
+  const add = (plan: Omit<Plan, 'id'>) => plans.push({ id: JSON.stringify(plan), ...plan });
+  for (const word of MESSAGES) if (word !== 'fin') add({ before: ['ssl'], after: [[word]], inTls: true });
+  for (const kind of ['session', 'database', 'physical'] as const)
+    for (const method of ['trust', 'scram-sha-256', 'reject'] as const)
+      add({ before: ['ssl'], logIn: { method, kind, responses: 2 }, after: [['S']], inTls: true });
+  add({ before: ['ssl'], after: [['@end']], inTls: true });
+  return plans;
+}
+
+async function playPlan(plan: Plan, target: Target, tcp: Target, table: Table): Promise<Transcript> {
+  if (plan.inTls === true) return playInTls(plan, tcp, table);
+  const wire = must(await openWire(plan.overTcp === true ? tcp : target));
+  const recorder = new Recorder(wire, table, 'startup.first', undefined);
+  for (const word of plan.before) {
+    wire.expectAnswerByte();
+    await recorder.send([messageOf(word)]);
+  }
+  await finish(recorder, wire, plan);
+  wire.destroy();
+  return recorder.transcript(plan.id);
+}
+
+async function finish(recorder: Recorder, wire: Wire, plan: Plan): Promise<void> {
+  if (plan.logIn !== undefined) await logIn(recorder, plan.logIn);
+  for (const flight of plan.after) {
+    const [word = ''] = flight;
+    // The answer is a single byte only where the server takes the packet for a request.
+    const isRequest = word === 'ssl' || word === 'gss';
+    if (isRequest && recorder.states.every((state) => /^startup\.(first|sslRefused|gssRefused)$/u.test(state))) {
+      if (!(word === 'ssl' && plan.before.includes('ssl')) && !(word === 'gss' && plan.before.includes('gss')))
+        wire.expectAnswerByte();
+    }
+    if (word === 'fin' || word === '@end') await recorder.halfClose();
+    else await recorder.send(flight.map(messageOf));
+  }
+}
+
+/** The bytes inside the encryption are followed like any others, by a frontend that has its end of it. */
+async function playInTls(plan: Plan, tcp: Target, table: Table): Promise<Transcript> {
+  const { socket } = must(await openSocket(tcp));
+  const outer = new Wire(socket, 'TLS');
+  outer.expectAnswerByte();
+  const recorder = new Recorder(outer, table, 'startup.first', undefined);
+  await recorder.send([messageOf('ssl')]);
+  socket.removeAllListeners();
+  const tls = connectTls({ socket, rejectUnauthorized: false, ALPNProtocols: ['postgresql'] });
+  await new Promise<void>((resolve, reject) => {
+    tls.once('secureConnect', resolve);
+    tls.once('error', reject);
+  });
+  tls.removeAllListeners('error');
+  const inner = new Wire(tls, 'TLS');
+  recorder.continueOn(inner);
+  await finish(recorder, inner, plan);
+  inner.destroy();
+  return recorder.transcript(plan.id);
+}
+
+/** A frontend that says nothing while it is asked for its password is sent away (authentication_timeout). */
+async function playTimeouts(target: Target, tcp: Target, hasGss: boolean, table: Table): Promise<Transcript[]> {
+  const plans = METHODS.flatMap((method) =>
+    (['session', 'database'] as const).flatMap((kind) =>
+      [0, 1].map((responses): LogIn => ({ method, kind, responses })),
+    ),
+  ).filter(({ method }) => !['trust', 'reject'].includes(method) && (hasGss || method !== 'gss'));
+  return Promise.all(
+    plans.map(async (plan) => {
+      const wire = must(await openWire(plan.method === 'gss' ? tcp : target));
+      const recorder = new Recorder(wire, table, 'startup.first', undefined);
+      await logIn(recorder, plan);
+      for (let left = 30; left > 0 && !recorder.hasEnded; left--) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await recorder.settle();
+      }
+      wire.destroy();
+      return recorder.transcript(`${JSON.stringify(plan)} waits`);
+    }),
+  );
+}
+
+/** Makes a key and a certificate that a server can read. @returns their folder */
+export async function makeCertificate(runAs: RunAs): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wirestate-tls-'));
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+  await promisify(execFile)('openssl', [...request, '-keyout', key, '-out', certificate]);
+  if (runAs !== undefined) for (const path of [folder, key, certificate]) await chown(path, runAs.uid, runAs.gid);
+  return folder;
+}
+
+export const removeCertificate = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+
+/** At the same time; most of the time goes by in silence. */
+const LANES = 12;
+
+/**
+ * Plays them all.
+ * @param target by a Unix socket, where encryption is refused; `tcp` where it is accepted
+ */
+export async function recordStartups(
+  target: Target,
+  tcp: Target,
+  hasGss: boolean,
+  version: number,
+  table: Table,
+): Promise<Transcript[]> {
+  const plans = [...plansOf(hasGss, version), ...tlsPlans()];
+  if (hasGss) plans.push({ id: 'GSS encryption', before: ['gss'], after: [], overTcp: true });
+  plans.push({ id: 'TLS', before: ['ssl'], after: [], overTcp: true });
+  const transcripts: Transcript[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let plan = plans[next++]; plan !== undefined; plan = plans[next++])
+      transcripts.push(await playPlan(plan, target, tcp, table));
+  };
+  await Promise.all(Array.from({ length: LANES }, work));
+  transcripts.push(...(await playTimeouts(target, tcp, hasGss, table)));
+  return transcripts;
+}

@@ -1,0 +1,50 @@
+/** What a real server and its frontend said, as events in observed order: the only thing that mutants are judged by. */
+import { EVENTS, FIRST_BACKEND_EVENT, TYPE_BYTE } from '../../machines/messages.ts';
+import { STARTS } from '../../machines/starts.ts';
+import { stepsOf } from '../src/tracker/laws.ts';
+import type { Recording } from '../src/tracker/support.ts';
+
+/** Steps that are no messages: the backend was seen waiting for its frontend; it closed the connection; anything else. */
+export const QUIET = -1;
+export const CLOSE = -2;
+export const OTHER = -3;
+
+export interface Transcript {
+  /** For people: the recording's id, or what was played. */
+  readonly id: string;
+  /** The backend state in which it begins. */
+  readonly start: string;
+  /** Event ids, and the steps above. */
+  readonly steps: readonly number[];
+  readonly source: 'recording' | 'live';
+  /** Did the server refuse something of the frontend's? Undefined where nobody noted it. */
+  readonly refused?: boolean;
+}
+
+const NUMBERS = { quiet: QUIET, close: CLOSE, other: OTHER };
+
+/** A recording as a transcript; undefined where it cannot be followed to its end by messages. */
+export function transcriptOf(recording: Recording, version: number): Transcript | undefined {
+  const steps = stepsOf(recording, version);
+  if (steps === undefined) return undefined;
+  return {
+    id: recording.id,
+    start: STARTS[recording.starts],
+    steps: steps.map((step) => (typeof step === 'number' ? step : NUMBERS[step])),
+    source: 'recording',
+  };
+}
+
+/** In compact notation: `> P B E S < 1 2 C Z:I quiet`. */
+export function printSteps(steps: readonly number[]): string {
+  let side = '';
+  const words = steps.map((step) => {
+    if (step < 0) return step === QUIET ? 'quiet' : step === CLOSE ? 'close' : 'other';
+    const name = EVENTS[step] ?? 'B.ErrorResponse';
+    const here = step < FIRST_BACKEND_EVENT ? '>' : '<';
+    const turn = here === side ? '' : `${here} `;
+    side = here;
+    return `${turn}${TYPE_BYTE[name] === '' ? name.slice(2) : TYPE_BYTE[name]}${name.split('.')[2] === undefined ? '' : `:${name.split('.')[2]}`}`;
+  });
+  return words.join(' ');
+}
