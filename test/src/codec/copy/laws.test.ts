@@ -170,7 +170,7 @@ describe('Any bytes', () => {
         const all = { ...options, ...limit, ...(named === undefined ? {} : { header: named }), ...columns };
         sameHoweverCut(() => new CopyTextReader(all), data, cuts);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('Any bytes', () => {
         const all = { ...options, ...limit, ...(named ? { header: true as const } : {}) };
         sameHoweverCut(() => new CopyCsvReader(all), data, cuts);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('Any bytes', () => {
         const all = begun ? Buffer.concat([BINARY_HEADER, data]) : data;
         sameHoweverCut(() => new CopyBinaryReader(limit), all, cuts);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

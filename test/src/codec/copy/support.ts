@@ -65,7 +65,7 @@ export function written(writer: CopyRowWriter, rows: readonly (readonly CopyValu
     if (index % 3 === 0) parts.push(writer.take());
   }
   writer.end();
-  return Buffer.concat([...parts, writer.take()]);
+  return new Uint8Array(Buffer.concat([...parts, writer.take()]));
 }
 
 /** Pieces that some format or another has to do something about. */
