@@ -8,7 +8,7 @@ import { CopyIn } from './copy-in.ts';
 import { CopyError, type CopyOutcome } from './outcome.ts';
 import { Pump } from './pump.ts';
 import type { CopyFromOptions, CopyItem } from './streams.ts';
-import type { Transport } from './transport.ts';
+import { defaultsOf, type Transport } from './transport.ts';
 
 /** So long rows of a slow source may wait for others to be sent with. */
 const LINGER_MS = 10;
@@ -18,7 +18,7 @@ export class InTransfer {
   readonly outcome: Promise<CopyOutcome>;
   private readonly copy: CopyIn;
   private readonly pump: Pump;
-  /** Given up before the server agreed. */
+  /** Why the COPY was given up, perhaps before the server agreed to it. */
   private reason: string | undefined = undefined;
   /** Will be sent without being asked again. */
   private lingering = false;
@@ -27,7 +27,7 @@ export class InTransfer {
 
   constructor(transport: Transport, sql: string, options: CopyFromOptions) {
     const { signal, writer = new CopyTextWriter() } = options;
-    this.copy = new CopyIn(sql, { status: transport.status ?? 'idle', ...options, writer });
+    this.copy = new CopyIn(sql, { ...defaultsOf(transport), ...options, writer });
     this.pump = new Pump(transport, this.copy);
     this.outcome = this.listen(signal);
   }
@@ -62,15 +62,12 @@ export class InTransfer {
     if (!outcome.ok) throw new CopyError(outcome);
   }
 
-  /** Gives the COPY up. */
+  /** Gives the COPY up, once: by CopyFail, as soon as that may be said, or by a CancelRequest. */
   abort(reason: unknown): void {
+    if (this.reason !== undefined) return;
     this.reason = reason instanceof Error ? reason.message : String(reason);
-    if (this.copy.stage !== 'writing') {
-      this.pump.cancel();
-      return;
-    }
-    this.copy.abort(this.reason);
-    void this.pump.send();
+    if (this.copy.stage === 'writing') this.fail(this.reason);
+    else this.pump.cancel();
   }
 
   /** Writes all that a source gives. */
@@ -118,10 +115,15 @@ export class InTransfer {
     signal?.addEventListener('abort', abort);
     for (; copy.outcome === undefined; this.wake()) {
       await pump.receive();
-      if (copy.stage === 'writing' && this.reason !== undefined) this.abort(this.reason);
+      if (copy.stage === 'writing' && this.reason !== undefined) this.fail(this.reason);
     }
     signal?.removeEventListener('abort', abort);
     return pump.finish(copy.outcome);
+  }
+
+  private fail(reason: string): void {
+    this.copy.abort(reason);
+    void this.pump.send();
   }
 
   private linger(): void {

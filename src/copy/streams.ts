@@ -6,12 +6,12 @@ import { InTransfer } from './in-transfer.ts';
 import { OutTransfer } from './out-transfer.ts';
 import { type CopyDone, CopyError, type CopyOutcome } from './outcome.ts';
 import type { SessionOptions } from './session.ts';
-import type { Transport } from './transport.ts';
+import { defaultsOf, type Transport } from './transport.ts';
 
 /** A row, one value a column; or bytes in the format of the SQL, any number of them. */
 export type CopyItem = readonly CopyValue[] | Uint8Array;
 
-/** How a COPY over a transport is done. Everything has a default; `status` is by default that of the transport. */
+/** How a COPY over a transport is done. Everything has a default; `status` and `dialect` are those of the transport. */
 export interface StreamOptions extends SessionOptions {
   /**
    * Gives the COPY up: by CopyFail where data may be written, else by a CancelRequest where the transport can send one.
@@ -101,11 +101,7 @@ export function copyOut(
   sql: string,
   options: StreamOptions = {},
 ): { readonly readable: ReadableStream<Uint8Array>; readonly outcome: Promise<CopyOutcome> } {
-  const drain = new OutTransfer(
-    transport,
-    new CopyOut(sql, { status: transport.status ?? 'idle', ...options }),
-    options.signal,
-  );
+  const drain = new OutTransfer(transport, new CopyOut(sql, { ...defaultsOf(transport), ...options }), options.signal);
   let over: (outcome: CopyOutcome) => void = () => {};
   const outcome = new Promise<CopyOutcome>((resolve) => {
     over = resolve;
@@ -160,7 +156,7 @@ export async function* copyRows(
 ): AsyncGenerator<(string | Uint8Array | null)[], CopyDone, undefined> {
   options.signal?.throwIfAborted();
   const reader = options.reader ?? new CopyTextReader();
-  const copy = new CopyOut(sql, { status: transport.status ?? 'idle', ...options, reader });
+  const copy = new CopyOut(sql, { ...defaultsOf(transport), ...options, reader });
   const drain = new OutTransfer(transport, copy, options.signal);
   let ended: CopyOutcome;
   try {

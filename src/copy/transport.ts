@@ -1,4 +1,6 @@
 /** What carries the bytes of a connection to a server: a socket, a pair of streams, a tunnel. */
+import type { Dialect } from '../../machines/versions.ts';
+import type { SessionOptions } from './session.ts';
 
 /** One connection, logged in and idle. It is used by one COPY at a time, and can be used again where that one can. */
 export interface Transport {
@@ -18,7 +20,15 @@ export interface Transport {
   cancel?(): Promise<void>;
   /** What the last ReadyForQuery said. A COPY reads it and keeps it up to date; absent means `idle`. */
   status?: 'idle' | 'inTransaction' | 'failed';
+  /** Which backend it is; absent means the newest. */
+  readonly dialect?: Dialect;
 }
+
+/** What a transport says about the sessions over it. */
+export const defaultsOf = ({ status, dialect }: Transport): Pick<SessionOptions, 'status' | 'dialect'> => ({
+  ...(status === undefined ? {} : { status }),
+  ...(dialect === undefined ? {} : { dialect }),
+});
 
 /**
  * A transport over a pair of Web Streams, as runtimes give them for sockets (Deno's `Deno.connect`, `Duplex.toWeb` in

@@ -1,4 +1,5 @@
 /** A connection to a server that carries COPY streams, and the odd statement between them. For Node. */
+import { type Dialect, dialectOfVersion } from '../../machines/versions.ts';
 import type { Transport } from '../copy/transport.ts';
 import { type Connection, type ConnectOptions, cancel, connect } from './connection.ts';
 import { type Failure, failure } from './failure.ts';
@@ -11,6 +12,8 @@ const STATUS: Readonly<Record<string, CopyConnection['status']>> = { I: 'idle', 
 export class CopyConnection implements Transport {
   /** Tells it from a `Failure`. */
   readonly ok = true;
+  /** The server's major version as a dialect. */
+  readonly dialect: Dialect;
   /** What the last ReadyForQuery said. */
   status: 'idle' | 'inTransaction' | 'failed' = 'idle';
   readonly #connection: Connection;
@@ -25,6 +28,7 @@ export class CopyConnection implements Transport {
   constructor(connection: Connection, target: Target) {
     this.#connection = connection;
     this.#target = target;
+    this.dialect = dialectOfVersion(Number.parseInt(connection.version, 10));
   }
 
   /** The server's version, such as `18.4`. */

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import * as codec from './codec.ts';
 import * as command from './command.ts';
 import * as copy from './copy.ts';
+import * as copyLive from './copy-live.ts';
 import * as fuzz from './fuzz.ts';
 import * as live from './live.ts';
 import { measure, type Result } from './measure.ts';
@@ -14,7 +15,7 @@ import * as table from './table.ts';
 import * as tap from './tap.ts';
 import * as tracker from './tracker.ts';
 
-const SUITES = [tap, codec, copy, table, tracker, fuzz, command, live];
+const SUITES = [tap, codec, copy, table, tracker, fuzz, command, live, copyLive];
 
 function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);
