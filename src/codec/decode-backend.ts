@@ -67,18 +67,21 @@ function authentication(bytes: Uint8Array, start: number, end: number): Authenti
   return reader.finish({ side, name: 'AuthenticationOk' });
 }
 
-const READY: Readonly<Record<string, ReadyForQuery>> = {
-  I: Object.freeze({ side, name: 'ReadyForQuery', status: 'I' }),
-  T: Object.freeze({ side, name: 'ReadyForQuery', status: 'T' }),
-  E: Object.freeze({ side, name: 'ReadyForQuery', status: 'E' }),
+const IDLE: ReadyForQuery = Object.freeze({ side, name: 'ReadyForQuery', status: 'I' });
+/** By the status byte. */
+const READY: Readonly<Record<number, ReadyForQuery>> = {
+  73: IDLE,
+  84: Object.freeze({ side, name: 'ReadyForQuery', status: 'T' }),
+  69: Object.freeze({ side, name: 'ReadyForQuery', status: 'E' }),
 };
 
 function readyForQuery(bytes: Uint8Array, start: number, end: number): ReadyForQuery | BodyFault {
+  const known = READY[bytes[start] as number];
+  if (known !== undefined && end - start === 1) return known;
   const reader = new Reader(side, 'ReadyForQuery', bytes, start, end);
   const status = reader.byte('status');
-  const message = READY[String.fromCharCode(status)];
-  if (message === undefined) reader.refuse('status', 'value', status, 0x54, start);
-  return reader.finish(message ?? (READY.I as ReadyForQuery));
+  if (known === undefined) reader.refuse('status', 'value', status, 0x54, start);
+  return reader.finish(IDLE);
 }
 
 function errorOrNotice(name: ErrorOrNotice['name']): Decoder {

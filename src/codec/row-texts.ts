@@ -28,8 +28,10 @@ export class RowTexts {
   private readonly framer: Framer;
   private readonly words: Int32Array = new Int32Array(WINDOW / 4);
   private readonly masked: Uint8Array = new Uint8Array(this.words.buffer);
-  /** The words' upper bits as they were. */
-  private readonly upper: Int32Array = new Int32Array(WINDOW / 4);
+  /** Words that had an upper bit, ascending, and `WINDOW` behind them. */
+  private readonly marks: Int32Array = new Int32Array(WINDOW / 4 + 1);
+  /** The first mark that is not before the value that was read last. */
+  private mark = 0;
   /** The text of `bytes` from `from` up to, not including, `to`. */
   private text = '';
   private bytes: Uint8Array = NO_BYTES;
@@ -93,15 +95,17 @@ export class RowTexts {
       : textOf(this.bytes, start, end);
   }
 
-  /** By words first: those at both ends may hold upper bits of a neighbour. */
+  /** By marks first: a marked word at either end may have its upper bits from a neighbour. */
   private isAscii(start: number, end: number): boolean {
-    const { bytes, from } = this;
-    const upper = this.upper;
-    const last = (end - 1 - from) >> 2;
+    const { bytes, from, marks } = this;
+    const first = (start - from) >> 2;
+    let mark = this.mark;
+    // Values come in order, unless a row is read again.
+    if (mark > 0 && (marks[mark - 1] as number) >= first) mark = 0;
+    while ((marks[mark] as number) < first) mark++;
+    this.mark = mark;
+    if ((marks[mark] as number) > (end - 1 - from) >> 2) return true;
     let bits = 0;
-    for (let word = (start - from) >> 2; word <= last; word++) bits |= upper[word] as number;
-    if (bits === 0) return true;
-    bits = 0;
     for (let at = start; at < end; at++) bits |= bytes[at] as number;
     return bits < 0x80;
   }
@@ -122,19 +126,22 @@ export class RowTexts {
     this.text = plain.decode(this.masked.subarray(0, length));
   }
 
-  /** Copies the bytes without their upper bits. @returns whether there were none */
+  /** Copies the bytes without their upper bits, and marks where there were some. @returns whether there were none */
   private mask(bytes: Uint8Array): boolean {
     const words = this.words;
-    const upper = this.upper;
+    const marks = this.marks;
     this.masked.set(bytes);
-    let bits = 0;
-    for (let word = (bytes.length + 3) >> 2; word-- > 0; ) {
+    let count = 0;
+    const length = (bytes.length + 3) >> 2;
+    for (let word = 0; word < length; word++) {
       const value = words[word] as number;
-      bits |= value;
-      upper[word] = value & UPPER_BITS;
+      if ((value & UPPER_BITS) === 0) continue;
       words[word] = value & ~UPPER_BITS;
+      marks[count++] = word;
     }
-    return (bits & UPPER_BITS) === 0;
+    marks[count] = WINDOW;
+    this.mark = 0;
+    return count === 0;
   }
 
   private malformed(columns: number | undefined): BodyFault | (string | null)[] {

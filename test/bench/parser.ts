@@ -1,4 +1,5 @@
 /** pg-protocol's parser, the one inside node-postgres: the peer of everything that reads the backend's bytes. */
+import { DataRowMessage } from 'pg-protocol/dist/messages.js';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import { sink } from './measure.ts';
 
@@ -11,4 +12,13 @@ export function pgProtocol(): (chunk: Buffer) => void {
     parser.parse(chunk, () => {
       sink.value++;
     });
+}
+
+/** @returns the values of each DataRow in a chunk of whole messages */
+export function contentsByPgProtocol(chunk: Buffer): (string | null)[][] {
+  const contents: (string | null)[][] = [];
+  new Parser().parse(chunk, (message) => {
+    if (message instanceof DataRowMessage) contents.push(message.fields);
+  });
+  return contents;
 }
