@@ -13,6 +13,8 @@ import {
   LATE_CANCEL_STEP,
   Observer,
   READ,
+  sentToServer,
+  stepNamed,
 } from '../../../src/oracle/case.ts';
 import { F } from '../../../src/oracle/events.ts';
 import { ReferenceServer } from '../../../src/oracle/reference.ts';
@@ -122,6 +124,27 @@ describe('A proxy that acts by itself', () => {
     expect(build('Query(begin), Query(errorAtParse), B~, Sync').proxied?.forwarded).not.toContain(0);
   });
 
+  it('owes the Sync behind a Close that it has answered', () => {
+    expect(exchangeOf('C=')).toBe('> C= S < Z');
+    expect(exchangeOf('C=, Sync')).toBe('> C= S < Z');
+  });
+
+  it('injects one Parse, of a statement that is not there', () => {
+    expect(exchangeOf('B~, B~, Sync')).toBe('> B~ S < 1 2 Z');
+    expect(exchangeOf('Parse1(select3), B~, Sync')).toBe('> P S < 1 Z');
+  });
+
+  it('answers no message of the server by what it does', () => {
+    expect(build('C=, S=, B~, Sync').causes.slice(0, 4)).toEqual([-1, -1, -1, -1]);
+  });
+
+  it('sends to the server what it injects, and nothing where it answers by itself', () => {
+    const sent = (step: string) => sentToServer(WORDS[step] ?? scriptMessage(step).id).map(({ label }) => label);
+    expect(sent('B~')).toEqual(['Parse1(select3)', 'Bind1']);
+    expect(sent('Sync')).toEqual(['Sync']);
+    for (const step of ['C=', 'S=', '<', '|', '^-']) expect(sent(step), step).toEqual([]);
+  });
+
   it('does nothing of that in a case with a copy-in', () => {
     expect(build('Query(copyIn), CopyDone, C=, B~, S=').proxied).toBeUndefined();
   });
@@ -155,7 +178,16 @@ describe('The messages of scripts', () => {
     const idle = allowedMessages(table, stateNumber(table, 'ready.idle'));
     expect(idle).toEqual(SCRIPT_MESSAGES);
     expect(SCRIPT_MESSAGES.map(({ id }) => describeStep(id))).toEqual(SCRIPT_MESSAGES.map(({ label }) => label));
-    expect(Object.values(WORDS).map(describeStep)).not.toContain('?');
+    expect(Object.values(WORDS).map(describeStep)).toEqual([
+      'read',
+      'hand over',
+      'late cancel',
+      'Close, answered by the proxy',
+      'Sync, answered by the proxy',
+      'Bind1 behind an injected Parse1(select3)',
+    ]);
+    for (const step of [...Object.values(WORDS), ...SCRIPT_MESSAGES.map(({ id }) => id)])
+      expect(stepNamed(describeStep(step))).toBe(step);
     expect(describeStep(999)).toBe('?');
   });
 });

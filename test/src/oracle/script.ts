@@ -31,6 +31,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   E1: 'Execute1',
   Ds: 'Describe0(statement)',
   Dp: 'Describe0(portal)',
+  Ds1: 'Describe1(statement)',
+  Dp1: 'Describe1(portal)',
   C: 'Close0(statement)',
   C1: 'Close1(statement)',
   H: 'Flush',
