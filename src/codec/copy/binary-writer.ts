@@ -23,10 +23,10 @@ export class CopyBinaryWriter extends CopyOutput implements CopyRowWriter {
       const value = values[column] as CopyValue;
       if (value === null) this.int32(-1);
       else if (typeof value === 'string') this.string(value);
-      else {
+      else if (value instanceof Uint8Array) {
         this.int32(value.length);
         this.run(value, 0, value.length);
-      }
+      } else this.refuseType(start, column, value);
     }
     this.checkRow(start, 0);
   }

@@ -26,7 +26,8 @@ export abstract class DelimitedWriter extends CopyOutput implements CopyRowWrite
       const value = values[column] as CopyValue;
       if (column > 0) this.byte(this.delimiter);
       if (value === null) this.run(this.nullMarker, 0, this.nullMarker.length);
-      else this.value(value, column, values.length);
+      else if (typeof value === 'string' || value instanceof Uint8Array) this.value(value, column, values.length);
+      else this.refuseType(start, column, value);
     }
     this.byte(LINE_FEED);
     this.checkRow(start, 1);

@@ -7,8 +7,12 @@ const FIRST_CAPACITY = 1024;
 const KEPT_CAPACITY = 65536;
 /** Code units that room is made for at once: a longer string does not make the buffer three times as large as itself. */
 const PIECE = 16384;
+/** From this many code units on `encodeInto` is faster than a loop. */
+const LONG_STRING = 256;
 /** Up to this many bytes a loop is faster than `set`. */
 const SHORT_RUN = 32;
+
+const utf8 = new TextEncoder();
 
 /** A table that escapes nothing. */
 export const NO_ESCAPES: Uint8Array = new Uint8Array(256);
@@ -51,6 +55,14 @@ export class CopyOutput {
   protected refuse(start: number, reason: string): never {
     this.at = start;
     throw new RangeError(reason);
+  }
+
+  /** Refuses the row that begins at `start` for a value that TypeScript would not have let pass. */
+  protected refuseType(start: number, column: number, value: unknown): never {
+    return this.refuse(
+      start,
+      `the value of column ${column} (from 0) is of type ${typeof value}: a string, bytes or null`,
+    );
   }
 
   /** Is the row that begins at `start`, without the `lineEnd` bytes behind it, one that a server can hold? */
@@ -110,60 +122,81 @@ export class CopyOutput {
   /** A string as UTF-8, escaped as in `escapedBytes`; a lone surrogate becomes U+FFFD. */
   protected escapedString(value: string, table: Uint8Array, prefix: number): boolean {
     const { length } = value;
-    let i = 0;
-    while (i < length) {
-      const stop = Math.min(length, i + PIECE);
-      // Three bytes a unit at most; a pair that begins with the last unit has four.
-      this.reserve(3 * (stop - i) + 1);
-      const bytes = this.bytes;
-      let at = this.at;
-      while (i < stop) {
-        const unit = value.charCodeAt(i);
-        if (i + 4 <= stop) {
-          // Four at once: twice as fast.
-          const second = value.charCodeAt(i + 1);
-          const third = value.charCodeAt(i + 2);
-          const fourth = value.charCodeAt(i + 3);
-          if ((unit | second | third | fourth) < 0x80) {
-            const first = table[unit] as number;
-            if ((first | (table[second] as number) | (table[third] as number) | (table[fourth] as number)) === 0) {
-              bytes[at] = unit;
-              bytes[at + 1] = second;
-              bytes[at + 2] = third;
-              bytes[at + 3] = fourth;
-              at += 4;
-              i += 4;
-              continue;
-            }
+    if (length >= LONG_STRING) return this.longString(value, table, prefix);
+    // Three bytes a unit at most.
+    this.reserve(3 * length);
+    const bytes = this.bytes;
+    let at = this.at;
+    for (let i = 0; i < length; ) {
+      const unit = value.charCodeAt(i);
+      if (i + 4 <= length) {
+        // Four at once: twice as fast.
+        const second = value.charCodeAt(i + 1);
+        const third = value.charCodeAt(i + 2);
+        const fourth = value.charCodeAt(i + 3);
+        if ((unit | second | third | fourth) < 0x80) {
+          const first = table[unit] as number;
+          if ((first | (table[second] as number) | (table[third] as number) | (table[fourth] as number)) === 0) {
+            bytes[at] = unit;
+            bytes[at + 1] = second;
+            bytes[at + 2] = third;
+            bytes[at + 3] = fourth;
+            at += 4;
+            i += 4;
+            continue;
           }
-        }
-        i++;
-        if (unit < 0x80) {
-          const escaped = table[unit] as number;
-          if (escaped === 0) bytes[at++] = unit;
-          else if (prefix === STOP) return false;
-          else {
-            bytes[at] = prefix;
-            bytes[at + 1] = escaped;
-            at += 2;
-          }
-        } else if (unit < 0x800) {
-          bytes[at] = 0xc0 | (unit >> 6);
-          bytes[at + 1] = 0x80 | (unit & 0x3f);
-          at += 2;
-        } else {
-          const point = unit >= 0xd800 && unit < 0xe000 ? pointOf(unit, value.charCodeAt(i)) : unit;
-          if (point > 0xffff) {
-            bytes[at++] = 0xf0 | (point >> 18);
-            bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
-            i++;
-          } else bytes[at++] = 0xe0 | (point >> 12);
-          bytes[at] = 0x80 | ((point >> 6) & 0x3f);
-          bytes[at + 1] = 0x80 | (point & 0x3f);
-          at += 2;
         }
       }
-      this.at = at;
+      i++;
+      if (unit < 0x80) {
+        const escaped = table[unit] as number;
+        if (escaped === 0) bytes[at++] = unit;
+        else if (prefix === STOP) return false;
+        else {
+          bytes[at] = prefix;
+          bytes[at + 1] = escaped;
+          at += 2;
+        }
+      } else if (unit < 0x800) {
+        bytes[at] = 0xc0 | (unit >> 6);
+        bytes[at + 1] = 0x80 | (unit & 0x3f);
+        at += 2;
+      } else {
+        const point = unit >= 0xd800 && unit < 0xe000 ? pointOf(unit, value.charCodeAt(i)) : unit;
+        if (point > 0xffff) {
+          bytes[at++] = 0xf0 | (point >> 18);
+          bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
+          i++;
+        } else bytes[at++] = 0xe0 | (point >> 12);
+        bytes[at] = 0x80 | ((point >> 6) & 0x3f);
+        bytes[at + 1] = 0x80 | (point & 0x3f);
+        at += 2;
+      }
+    }
+    this.at = at;
+    return true;
+  }
+
+  /** As `escapedString`: what is encoded is looked through, and moved apart where something is to be escaped. */
+  private longString(value: string, table: Uint8Array, prefix: number): boolean {
+    for (let from = 0; from < value.length; ) {
+      const last = value.charCodeAt(from + PIECE - 1);
+      // Both halves of a surrogate pair belong into one piece.
+      const piece = value.substring(from, from + PIECE - (last >= 0xd800 && last < 0xdc00 ? 1 : 0));
+      from += piece.length;
+      this.reserve(3 * piece.length);
+      const { bytes, at } = this;
+      const end = at + utf8.encodeInto(piece, bytes.subarray(at)).written;
+      let count = 0;
+      for (let i = at; i < end; i++) if (table[bytes[i] as number] !== 0) count++;
+      if (count > 0 && prefix === STOP) return false;
+      this.at = end + count;
+      for (let i = end - 1, to = this.at; to > i + 1; i--) {
+        const byte = bytes[i] as number;
+        const escaped = table[byte] as number;
+        bytes[--to] = escaped === 0 ? byte : escaped;
+        if (escaped !== 0) bytes[--to] = prefix;
+      }
     }
     return true;
   }

@@ -61,6 +61,13 @@ describe('A writer of CSV', () => {
     expect(() => new CopyCsvWriter({ forceQuote: [1664] })).toThrow(RangeError);
   });
 
+  it('quotes long strings as short ones', () => {
+    const long = 'a long remark, '.repeat(40);
+    expect(write([[long, `"${long}`, long.replaceAll(',', '')]])).toBe(
+      `"${long}","""${long}",${long.replaceAll(',', '')}\n`,
+    );
+  });
+
   it('takes bytes as text and quotes them the same way', () => {
     const long = `${'long '.repeat(20)}"${'run '.repeat(20)}`;
     for (const text of ['a,b', 'plain', 'é"', '', '\\.', long]) expect(write([[bytesOf(text)]])).toBe(write([[text]]));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CopyTextReader, CopyTextWriter, type CopyValue } from '../../../../src/codec/copy/index.ts';
+import {
+  CopyBinaryWriter,
+  CopyCsvWriter,
+  CopyTextReader,
+  CopyTextWriter,
+  type CopyValue,
+} from '../../../../src/codec/copy/index.ts';
 import { bytesOf, read, readEveryWay, textOf, written } from './support.ts';
 
 const write = (rows: CopyValue[][], options = {}) => textOf(written(new CopyTextWriter(options), rows));
@@ -48,8 +54,28 @@ describe('A writer of the text format', () => {
   });
 
   it('writes strings of any length whole, also where a surrogate pair lies across its pieces', () => {
-    const long = `${'x'.repeat(16383)}😀\t${'é'.repeat(40_000)}`;
-    expect(write([[long]])).toBe(`${long.replace('\t', '\\t')}\n`);
+    const pieces = ['x'.repeat(16383), '😀', '\t', 'é\n'.repeat(40_000), '\\', 'plain '.repeat(10_000), '\ud800'];
+    const escaped = pieces.join('').replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+    expect(write([[pieces.join(''), pieces.join('').slice(1)]])).toBe(
+      textOf(bytesOf(`${escaped}\t${escaped.slice(1)}\n`)),
+    );
+    for (const length of [254, 255, 256, 257]) {
+      expect(write([['a'.repeat(length)]])).toBe(`${'a'.repeat(length)}\n`);
+      expect(write([['\n'.repeat(length)]])).toBe(`${'\\n'.repeat(length)}\n`);
+    }
+  });
+
+  it('refuses values that are neither strings nor bytes nor NULL, in every format', () => {
+    for (const writer of [new CopyTextWriter(), new CopyCsvWriter(), new CopyBinaryWriter()]) {
+      const before = writer.pending;
+      for (const value of [1, undefined, {}]) {
+        expect(() => writer.row(['a', value as unknown as string])).toThrow(RangeError);
+        expect(() => writer.row(['a', value as unknown as string])).toThrow(
+          `column 1 (from 0) is of type ${typeof value}`,
+        );
+      }
+      expect(writer.pending).toBe(before);
+    }
   });
 
   it.each([
