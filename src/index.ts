@@ -1,7 +1,7 @@
 /**
  * Wirestate: the PostgreSQL wire protocol as executable statecharts. This is the whole library but for what needs
- * another package: the machines (`wirestate/machines`, with xstate) and the laws (`wirestate/properties`, with
- * fast-check).
+ * another package, the machines (`wirestate/machines`, with xstate) and the laws (`wirestate/properties`, with
+ * fast-check), and for what works on bytes (`wirestate/codec`, `wirestate/copy`).
  */
 export {
   type Capture,

@@ -48,3 +48,4 @@ export {
   type XLogData,
 } from './replication.ts';
 export { RowTexts } from './row-texts.ts';
+export { decodeScramServerFirst, type ScramServerFirst } from './scram.ts';

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeFrontend } from '../../../src/codec/decode-frontend.ts';
 import * as encode from '../../../src/codec/encode.ts';
+import { encodeFrontend } from '../../../src/codec/encode-frontend.ts';
 import { frontendBodyFault } from '../../../src/codec/events.ts';
+import { isMalformed } from '../../../src/codec/malformed.ts';
+import { FRONTEND } from './messages.ts';
 
 const fault = (message: Uint8Array) => frontendBodyFault(message[0] ?? 0, message, 5, message.length);
 /** The fault of a type with this body, in the middle of bytes that would end any string. */
@@ -89,5 +93,33 @@ describe('bodies of frontend messages', () => {
   test('bodies that servers do not look at have no fault', () => {
     for (const type of ['X', 'd', 'c', 'p', 'y']) expect(faultOf(type, 'anything'), type).toBeUndefined();
     expect(faultOf('f', 'reason\0more')).toBeUndefined();
+  });
+});
+
+describe('the check without an object', () => {
+  /** Types whose bodies servers read to the end, so that the check and the decoder have to agree. */
+  const strict = ['Bind', 'Close', 'Describe', 'Execute', 'Flush', 'FunctionCall', 'Parse', 'Query', 'Sync'] as const;
+
+  test('refuses what the decoder refuses: of messages with a byte changed, left out or put in', () => {
+    const change = fc.record({
+      at: fc.nat(),
+      byte: fc.constantFrom(0, 1, 2, 0x50, 0x7f, 0xff),
+      cut: fc.nat(1),
+      put: fc.nat(1),
+    });
+    const seen = { refused: 0, taken: 0 };
+    fc.assert(
+      fc.property(fc.oneof(...strict.map((name) => FRONTEND[name])), change, (message, { at, byte, cut, put }) => {
+        const [type = 0, ...rest] = encodeFrontend(message);
+        const body = rest.slice(4);
+        body.splice(at % (body.length + 1), cut, ...(put === 1 ? [byte] : []));
+        const bytes = Uint8Array.from([...body, 0, 0, 0]);
+        const decoded = decodeFrontend(type, bytes, 0, body.length);
+        expect(frontendBodyFault(type, bytes, 0, body.length) !== undefined).toBe(isMalformed(decoded));
+        seen[isMalformed(decoded) ? 'refused' : 'taken']++;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(seen.refused, seen.taken)).toBeGreaterThan(300);
   });
 });
