@@ -33,6 +33,16 @@ describe('beyond a limit everything is unknown, for good', () => {
     isUnknown(tracker);
   });
 
+  it('but messages that the backend has surely read do not count', () => {
+    const limits = { ...DEFAULT_LIMITS, pending: 4 };
+    const skipped = after('> P Q F D:P < E > Q F B C S < Z', { limits });
+    expect([skipped.phase, skipped.releasable]).toEqual(['ready', 'yes']);
+    const answered = after('> Q Q Q < C Z C Z > Q Q Q < C Z C Z C Z C Z', { limits });
+    expect([answered.phase, answered.releasable]).toEqual(['ready', 'yes']);
+    const copied = after('> Q d c d < G C Z > Q c f H < C Z', { limits });
+    expect([copied.phase, copied.releasable]).toEqual(['ready', 'yes']);
+  });
+
   it('when the backend can be in too many states', () => {
     const exchange = '> Q S d S d S d S c < G E Z';
     expect(after(exchange).releasable).toBe('unknown');

@@ -61,10 +61,36 @@ describe('what the proxy makes up', () => {
     expect(clientSees(exchange)).toEqual(expected);
   });
 
+  it('is not due while nobody can know whose turn it is', () => {
+    const tracker = after('> P B E S d c S C= < 1 2 G E Z');
+    expect(tracker.states).toHaveLength(2);
+    expect(tracker.nextDue()).toBe(-1);
+    play(tracker, '< Z');
+    expect([tracker.nextDue(), tracker.nextDue()]).toEqual([7, -1]);
+  });
+
   it('does not keep a connection from being releasable once it is handed out', () => {
     const tracker = after('> C=');
     expect(tracker.nextDue()).toBe(0);
     expect(tracker.nextDue()).toBe(-1);
     expect(tracker.releasable).toBe('yes');
   });
+});
+
+it('however many messages wait, each reply goes to whoever is owed it, and in order', () => {
+  const turns = Array.from({ length: 40 }, (_, at) => ['> Q', '> Q+', '> C='][at % 3] ?? '');
+  const seen: Handed[] = [];
+  const tracker = after(turns.join(' '));
+  for (let at = 0; at < 40; at++) {
+    if (at % 3 === 2) {
+      expect(tracker.nextDue()).toBe(at);
+      continue;
+    }
+    expect(tracker.nextDue()).toBe(-1);
+    play(tracker, '< T C Z');
+    expect([tracker.answers, tracker.answersProxy]).toEqual([at, at % 3 === 1]);
+    seen.push(at);
+  }
+  expect(seen).toHaveLength(27);
+  expect([tracker.nextDue(), tracker.releasable]).toEqual([-1, 'yes']);
 });

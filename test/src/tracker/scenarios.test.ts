@@ -73,6 +73,47 @@ describe('phase, status, interval and releasable, in every dialect', () => {
   });
 });
 
+describe('a tracker that has seen nothing', () => {
+  it.each([
+    ['startup.first', 'startup', 'unknown', 'no'],
+    ['ready.idle', 'ready', 'idle', 'yes'],
+    ['walsender.ready.idle', 'ready', 'idle', 'yes'],
+    ['ready.failed', 'ready', 'unknown', 'no'],
+  ])('and begins in %s is in %s', (start, ...expected) => {
+    const tracker = after('', { start });
+    expect([tracker.phase, tracker.transactionStatus, tracker.releasable]).toEqual(expected);
+    expect([tracker.answers, tracker.answersProxy, tracker.mayAnswerProxy]).toEqual([-1, false, false]);
+  });
+
+  it('begins with a start-up unless it is told otherwise', () => {
+    expect(new Tracker(backendTable()).states).toEqual(['startup.first']);
+  });
+});
+
+describe('a backend that is seen to wait', () => {
+  it('in a copy-in that cannot fail now still owes the ReadyForQuery of the Query', () => {
+    const tracker = after('> Q < G > H');
+    expect(tracker.quiet()).toBe(true);
+    expect([tracker.states, interval(tracker)]).toEqual([['copyIn.simple.body.idle'], [0, 1]]);
+    expect(play(tracker, '> c < C Z')).toEqual([2, true, true]);
+    expect(tracker.releasable).toBe('yes');
+  });
+
+  it('in one of an Execute owes none', () => {
+    const tracker = after('> P B E < 1 2 G > H');
+    expect(tracker.quiet()).toBe(true);
+    expect(interval(tracker)).toEqual([0, 0]);
+  });
+
+  it('holds back what it has not sent: a Flush rules that out', () => {
+    const holding = after('> P B E');
+    expect(holding.quiet()).toBe(true);
+    expect(play(holding, '> S < 1 2 D C Z')).not.toContain(false);
+    expect(after('> P B E H < 1 2').quiet()).toBe(false);
+    expect(after('> P B E H < 1 2 C').quiet()).toBe(true);
+  });
+});
+
 describe('the start-up', () => {
   const start = 'startup.first';
   it.each([
@@ -182,9 +223,13 @@ describe('a backend that breaks the protocol', () => {
     const tracker = after('> Q < T');
     expect(play(tracker, '< 1')).toEqual([false]);
     expect(tracker.violation).toMatchObject({ by: 'backend', at: 1, rule: 'backend.never-sends' });
-    expect(tracker.violation?.expected).toEqual(
-      expect.arrayContaining(['B.DataRow', 'B.CommandComplete', 'B.ErrorResponse']),
-    );
+    expect(tracker.violation?.expected).toEqual([
+      'B.CommandComplete',
+      'B.DataRow',
+      'B.ErrorResponse',
+      'B.ErrorResponse.fatal',
+      'B.NoticeResponse',
+    ]);
   });
 
   it('leaves nothing known until a ReadyForQuery, then only what follows from it', () => {
@@ -216,6 +261,14 @@ describe('a backend that breaks the protocol', () => {
     const tracker = after('> Q < T');
     play(tracker, '< 1 Z Z');
     expect(tracker.violation?.expected).toContain('B.DataRow');
+  });
+
+  it('says nothing by falling silent while nothing is known', () => {
+    const tracker = after('> Q < T');
+    play(tracker, '< 1');
+    expect([tracker.quiet(), tracker.phase, tracker.nextDue()]).toEqual([true, 'unknown', -1]);
+    expect(play(tracker, '< D C Z')).toEqual([true, true, true]);
+    expect([tracker.phase, tracker.transactionStatus]).toEqual(['ready', 'idle']);
   });
 
   it('falls silent where something must have been sent', () => {
