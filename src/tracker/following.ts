@@ -103,7 +103,8 @@ export class Following {
     if (pending === undefined || hypotheses.size !== 1) return NOBODY;
     const end = markDue(this.table, hypotheses.first, hypotheses.firstNext, pending);
     for (let sequence = pending.head; sequence < end; sequence++) {
-      if (pending.event(sequence) !== SIMULATED || (pending.flag(sequence) & (DUE | DROPPED)) !== DUE) continue;
+      // Only made-up replies are ever due.
+      if ((pending.flag(sequence) & (DUE | DROPPED)) !== DUE) continue;
       pending.mark(sequence, DROPPED);
       const due = pending.id(sequence);
       this.compact();
