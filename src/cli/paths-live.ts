@@ -122,7 +122,7 @@ function exchangeOf(table: Table, { play, sent }: Played): Exchange {
  */
 export async function playPaths(options: LiveOptions, signal: AbortSignal): Promise<ExitCode> {
   const { criterion, server, dialect, json, quiet } = options;
-  const arena = await openArena(server, PLAYERS);
+  const arena = await openArena(server, PLAYERS, dialect);
   if (!arena.ok) throw new Stop(EXIT.unusable, `The exchanges cannot be played: ${arena.message}`);
   try {
     if ((dialect ?? arena.dialect) !== arena.dialect)
