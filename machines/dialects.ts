@@ -110,7 +110,10 @@ const implicitTransactionStaysOpen: Edit = (states) => {
     },
     ...answering('broken.extendedQuery', failing('skippingUntilSync.idle')),
     ...answering('broken.command', failing('afterError.idle')),
-    ...answering('broken.closing', { 'B.CloseComplete': to(broken, 'extended.close-complete') }),
+    ...answering('broken.closing', {
+      'B.CloseComplete': to(broken, 'extended.close-complete'),
+      'B.ErrorResponse': to('skippingUntilSync.idle', 'extended.error'),
+    }),
     ...answering('sync.answering.broken', {
       'B.ReadyForQuery.idle': to(broken, 'sync.ready'),
       'B.ErrorResponse': to('afterError.idle', 'sync.error'),

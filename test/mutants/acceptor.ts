@@ -34,6 +34,14 @@ export class Acceptor {
     this.places = [{ state: stateNumber(table, start), read: 0, ways: [] }];
   }
 
+  /** Another reader that has come as far. */
+  copy(): Acceptor {
+    const other = new Acceptor(this.table, this.table.states[0] ?? '');
+    other.sent.push(...this.sent);
+    other.places = this.places;
+    return other;
+  }
+
   /** Takes one step of a transcript; false when no place is left. */
   take(step: number): boolean {
     if (step >= 0 && step < FIRST_BACKEND_EVENT) this.sent.push(step);

@@ -2,8 +2,8 @@
  * The judge of mutants. A mutant is killed when the tracker, following a real transcript in the mutated table, reports
  * a fault of the backend or breaks one of the laws, or when it takes a forged reply for a real one.
  *
- * A forged transcript is the beginning of a real one with one reply behind it that the server, as the transcript shows,
- * did not give to these very bytes. Only forgeries that the unmutated table refuses are used. Without them no table
+ * A forged transcript is the beginning of a real one with one or two replies behind it that the server, as the
+ * transcript shows, did not give to these very bytes. Only forgeries that the unmutated table refuses are used. Without them no table
  * that allows too much could ever be seen to be wrong: a tracker whose backend may say anything explains everything.
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
@@ -137,64 +137,70 @@ function brokenLaw(
   return refused !== undefined && refused !== (tracker.violation?.by === 'frontend') ? 'wrong-blame' : undefined;
 }
 
-/** What the unmutated table takes before each step of a transcript: replies by event id, and whether silence. */
-interface Allowed {
-  readonly replies: readonly Uint8Array[];
-  readonly rests: Uint8Array;
-}
-
-const allowed = new WeakMap<Transcript, Allowed>();
-
-function allowedIn(table: Table, transcript: Transcript): Allowed {
-  const known = allowed.get(transcript);
-  if (known !== undefined) return known;
-  const acceptor = new Acceptor(table, transcript.start);
-  const replies: Uint8Array[] = [];
-  const rests = new Uint8Array(transcript.steps.length);
-  for (const [at, step] of transcript.steps.entries()) {
-    replies.push(acceptor.replies);
-    rests[at] = acceptor.mayRest ? 1 : 0;
-    acceptor.take(step);
-  }
-  const made = { replies, rests };
-  allowed.set(transcript, made);
-  return made;
-}
-
 /** A forged transcript: so many steps of a real one, and what is said to have come then. */
 export interface Forgery {
   readonly transcript: Transcript;
   readonly length: number;
-  readonly step: number;
+  readonly said: readonly number[];
 }
+
+/** The most replies of a forgery: to see that a message was read the reply before the next may have to be made up. */
+const MOST_SAID = 2;
 
 /**
  * Looks for a forgery that the mutated table takes and the original refuses.
  * @param mutated explains the transcript, too
+ * @param most how many replies it may make up, 1 or 2
  */
-export function forge(original: Table, mutated: Table, transcript: Transcript): Forgery | undefined {
-  const { replies, rests } = allowedIn(original, transcript);
-  const acceptor = new Acceptor(mutated, transcript.start);
+export function forge(original: Table, mutated: Table, transcript: Transcript, most = MOST_SAID): Forgery | undefined {
+  const right = new Acceptor(original, transcript.start);
+  const wrong = new Acceptor(mutated, transcript.start);
   for (const [length, step] of transcript.steps.entries()) {
-    // What the server said is known where it said something; where the frontend is next, nothing more had come.
-    const taken = acceptor.replies;
-    const right = replies[length];
-    for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
-      if (taken[event] !== 1 || right?.[event] === 1) continue;
-      const forgery = { transcript, length, step: event };
-      if (isTold(original, mutated, forgery)) return forgery;
-    }
-    if (step >= FIRST_BACKEND_EVENT && rests[length] === 0 && acceptor.mayRest) {
-      const forgery = { transcript, length, step: QUIET };
-      if (isTold(original, mutated, forgery)) return forgery;
-    }
-    if (!acceptor.take(step)) return undefined;
+    const forgery = made(original, mutated, { transcript, length, said: [] }, right, wrong, step, most);
+    if (forgery !== undefined) return forgery;
+    if (!wrong.take(step) || !right.take(step)) return undefined;
   }
   return undefined;
 }
 
+/** @param step what really came next; where the frontend was next, nothing had come */
+function made(
+  original: Table,
+  mutated: Table,
+  begun: Forgery,
+  right: Acceptor,
+  wrong: Acceptor,
+  step: number,
+  most: number,
+): Forgery | undefined {
+  const [taken, allowed] = [wrong.replies, right.replies];
+  // Silence is a lie only where something came, or was made up.
+  const isLie = step >= FIRST_BACKEND_EVENT || begun.said.length > 0;
+  if (isLie && !right.mayRest && wrong.mayRest) {
+    const forgery = { ...begun, said: [...begun.said, QUIET] };
+    if (isTold(original, mutated, forgery)) return forgery;
+  }
+  for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
+    if (taken[event] !== 1 || allowed[event] === 1) continue;
+    const forgery = { ...begun, said: [...begun.said, event] };
+    if (isTold(original, mutated, forgery)) return forgery;
+  }
+  if (begun.said.length + 1 >= most || isSame(right, wrong)) return undefined;
+  for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
+    if (taken[event] !== 1 || event === step) continue;
+    const [next, other] = [right.copy(), wrong.copy()];
+    if (!next.take(event) || !other.take(event)) continue;
+    const forgery = made(original, mutated, { ...begun, said: [...begun.said, event] }, next, other, event, most);
+    if (forgery !== undefined) return forgery;
+  }
+  return undefined;
+}
+
+/** Nothing that differs has happened yet. */
+const isSame = (right: Acceptor, wrong: Acceptor): boolean => right.states.join() === wrong.states.join();
+
 /** Does the tracker take a forgery in the mutated table, and refuse it in the original? */
-function isTold(original: Table, mutated: Table, { transcript, length, step }: Forgery): boolean {
-  const forged = { ...transcript, steps: [...transcript.steps.slice(0, length), step] };
+function isTold(original: Table, mutated: Table, { transcript, length, said }: Forgery): boolean {
+  const forged = { ...transcript, steps: [...transcript.steps.slice(0, length), ...said] };
   return isExplained(mutated, forged) && !isExplained(original, forged);
 }

@@ -88,9 +88,9 @@ describe('The judge', () => {
   it('finds a table that allows too much by a reply that did not come', () => {
     const open: Mutant = { at: parse, target: stateNumber(table, 'extendedQuery.parsing.executed') };
     expect(mutable.with(open, (mutated) => judge(mutated, transcript))).toBeUndefined();
-    const forgery = mutable.with(open, (mutated) => forge(table, mutated, transcript));
+    const forgery = mutable.with(open, (mutated) => forge(table, mutated, transcript, 1));
     expect(forgery).toMatchObject({ length: 3 });
-    expect(forge(table, table, transcript)).toBeUndefined();
+    expect(forge(table, table, transcript, 2)).toBeUndefined();
   });
 
   it('takes states for equal that lead to equal states by every event, and no others', () => {

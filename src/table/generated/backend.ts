@@ -894,7 +894,7 @@ protocolViolation|19,69,37
 closed|
 broken.extendedQuery|18,2y,1u 19,69,32 1d,6a,2y 1g,6a,30
 broken.command|18,31,1u 19,69,32 1d,6b,2y 1g,6b,30
-broken.closing|z,11,1b 19,69,32 1d,6c,2y 1g,6c,30`;
+broken.closing|z,11,1b 18,2y,1h 19,69,32 1d,6c,2y 1g,6c,30`;
 
 export const BACKEND_TEXT = {
   'postgres-12': postgres12,

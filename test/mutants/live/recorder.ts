@@ -116,7 +116,8 @@ export class Recorder {
       await this.arrival(0);
       if (this.wire.ended !== undefined) break;
       if (this.watch === undefined) {
-        isWaiting = !(await this.arrival(SILENCE_MS));
+        const isOver = this.isAt(/^closed$/u);
+        isWaiting = !(await this.arrival(isOver ? DUE_MS : SILENCE_MS));
       } else if (await this.isSeenWaiting(this.watch)) isWaiting = !(await this.arrival(0));
     }
     if (this.wire.ended !== undefined) {

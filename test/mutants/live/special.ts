@@ -77,17 +77,19 @@ function noises(kind: Kind): Script[] {
 
 /** COPY into tables whose triggers give notices or end the backend. */
 function triggers(kind: Kind): Script[] {
-  return ['note', 'die'].flatMap((does) =>
-    COPIES.flatMap((when) =>
-      forKind(kind, waysTo(copyTo(`${does}_${when}`))).flatMap((way) =>
-        behindStatuses(
-          ENDS.flatMap((end) => [
-            [...way, ['d'], ...end],
-            [...way, ['S'], ['d'], ['d'], ...end],
-          ]),
+  const failing = ['before', 'after', 'unique', 'deferred'].map((table) => `copy wirestate_${table} from stdin`);
+  return [failing, ...['note', 'die'].map((does) => COPIES.map((when) => copyTo(`${does}_${when}`)))].flatMap(
+    (copies) =>
+      copies.flatMap((copy) =>
+        forKind(kind, waysTo(copy)).flatMap((way) =>
+          behindStatuses(
+            ENDS.flatMap((end) => [
+              [...way, ['d'], ...end],
+              [...way, ['S'], ['d'], ['d'], ...end],
+            ]),
+          ),
         ),
       ),
-    ),
   );
 }
 
