@@ -1,5 +1,12 @@
 /** Copy-out on what real servers sent, in chunks of any size. */
 import { describe, expect, it } from 'vitest';
+import {
+  CopyBinaryReader,
+  CopyBinaryWriter,
+  CopyCsvReader,
+  type CopyRowReader,
+  CopyTextReader,
+} from '../../../src/codec/copy/index.ts';
 import { CopyOut, type CopyOutOptions } from '../../../src/copy/copy-out.ts';
 import type { AsynchronousMessage } from '../../../src/copy/session.ts';
 import { chunksOf, concat, stepsOf } from './recorded.ts';
@@ -108,6 +115,63 @@ describe.each([1, 2, 3, 5, 7, 13, 64, 100_000])('In chunks of %i bytes', (size) 
     }
     expect(sent).toBe('f');
     expect(copy.outcome).toMatchObject({ reason: 'statement', canGoOn: true, status: 'idle' });
+  });
+});
+
+/** Plays a recording for its rows. */
+function rowsOf(bytes: readonly Uint8Array[], size: number, reader: CopyRowReader) {
+  const copy = new CopyOut('copy t to stdout', { reader });
+  copy.take();
+  const rows: unknown[] = [];
+  for (const chunk of chunksOf(concat(bytes), size)) {
+    copy.receive(chunk);
+    while (copy.nextRow()) rows.push(copy.row);
+  }
+  return { copy, rows };
+}
+
+const recorded = (id: string) => stepsOf(id).steps.flatMap((step) => ('backend' in step ? [step.backend] : []));
+const messageOf = (type: string, body: readonly number[]): Uint8Array =>
+  Uint8Array.of(type.charCodeAt(0), 0, 0, 0, body.length + 4, ...body);
+
+describe.each([1, 2, 3, 5, 7, 13, 64, 100_000])('As rows, in chunks of %i bytes', (size) => {
+  it('E01: all of them', () => {
+    const { copy, rows } = rowsOf(recorded('E01'), size, new CopyTextReader());
+    const pieces = play('E01', size).data.split('\n').slice(0, -1);
+    expect(rows).toEqual(pieces.map((line) => line.split('\t').map((value) => (value === '\\N' ? null : value))));
+    expect(copy.outcome).toMatchObject({ ok: true, rows: 3 });
+  });
+
+  it('E05: behind the header of a CSV', () => {
+    const { copy, rows } = rowsOf(recorded('E05'), size, new CopyCsvReader({ header: true }));
+    expect(rows.length).toBe(1);
+    expect(copy.outcome).toMatchObject({ ok: true, rows: 1 });
+  });
+
+  it('E06: those before an error', () => {
+    const { copy, rows } = rowsOf(recorded('E06'), size, new CopyTextReader());
+    expect(rows).toEqual([['0'], ['1']]);
+    expect(copy.outcome).toMatchObject({ reason: 'server', error: { code: '22012' }, canGoOn: true });
+  });
+
+  it('data of another format end it, and the connection can go on', () => {
+    const { copy, rows } = rowsOf(recorded('E01'), size, new CopyBinaryReader());
+    expect(rows).toEqual([]);
+    expect(copy.outcome).toMatchObject({ ok: false, reason: 'rows', canGoOn: true, status: 'idle' });
+    expect(copy.outcome).toMatchObject({ fault: { kind: 'copy', format: 'binary', row: 0 } });
+  });
+
+  it('data that end too early are no success, whatever the server says', () => {
+    const signature = [...new CopyBinaryWriter().take()];
+    const bytes = [
+      messageOf('H', [1, 0, 0]),
+      messageOf('d', [...signature, 0, 1, 0, 0]),
+      messageOf('c', []),
+      messageOf('C', [...Buffer.from('COPY 1\0')]),
+      messageOf('Z', [0x49]),
+    ];
+    const { copy } = rowsOf(bytes, size, new CopyBinaryReader());
+    expect(copy.outcome).toMatchObject({ ok: false, reason: 'rows', canGoOn: true, fault: { format: 'binary' } });
   });
 });
 
