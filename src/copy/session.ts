@@ -129,7 +129,7 @@ export abstract class CopySession {
     if (decoded !== undefined && isMalformed(decoded)) {
       this.tracker.giveUp();
       this.fail(malformedTrouble(decoded));
-    } else if (!this.tracker.backend(event)) this.accuse(event);
+    } else if (event === MALFORMED || !this.tracker.backend(event)) this.accuse(EVENTS[event] ?? `B.${decoded?.name}`);
     else if (decoded !== undefined) this.heed(decoded);
     else this.body(type, bytes, bodyStart, bodyEnd);
   }
@@ -225,10 +225,10 @@ export abstract class CopySession {
     } else this.outcome = { ok: true, tag, rows: Number(tag.split(' ')[1] ?? 0), status, canGoOn: true };
   }
 
-  private accuse(event: number): void {
+  private accuse(event: string): void {
     const { violation } = this.tracker;
     const { rule = 'backend.never-sends', expected = [] } = violation ?? {};
-    this.fail(violationTrouble({ event: EVENTS[event] ?? '', rule, expected }));
+    this.fail(violationTrouble({ event, rule, expected }));
   }
 
   private fail(trouble: Trouble): void {

@@ -293,6 +293,16 @@ describe('A backend that does not keep to the protocol', () => {
     expect(copy.write(utf8.encode('x'))).toBe(false);
   });
 
+  it('sends a message that no server sends any more', () => {
+    const copy = writing();
+    copy.receive(bytesOf('R', [0, 0, 0, 2]));
+    expect(copy.outcome).toMatchObject({
+      reason: 'violation',
+      canGoOn: false,
+      violation: { event: 'B.AuthenticationKerberosV5' },
+    });
+  });
+
   it('sends bytes that are no message', () => {
     const copy = writing();
     copy.write(utf8.encode('x'));
