@@ -4,11 +4,11 @@ import { columnCount, counted, MAX_ROW_BYTES } from './options.ts';
 
 const FIRST_CAPACITY = 1024;
 /** Capacity that outlives a `take`. */
-const KEPT_CAPACITY = 65536;
+const KEPT_CAPACITY = 262144;
 /** Code units that room is made for at once: a longer string does not make the buffer three times as large as itself. */
 const PIECE = 16384;
 /** From this many code units on `encodeInto` is faster than a loop. */
-const LONG_STRING = 256;
+const LONG_STRING = 96;
 /** Up to this many bytes a loop is faster than `set`. */
 const SHORT_RUN = 32;
 
@@ -34,9 +34,10 @@ export class CopyOutput {
   take(): Uint8Array {
     const { bytes, at } = this;
     this.at = 0;
-    if (2 * at < bytes.length) return bytes.slice(0, at);
-    this.bytes = new Uint8Array(Math.min(bytes.length, KEPT_CAPACITY));
-    return bytes.subarray(0, at);
+    // Copying what is small is cheaper than a new buffer, which has to be cleared and to grow.
+    if (bytes.length <= KEPT_CAPACITY) return bytes.slice(0, at);
+    this.bytes = new Uint8Array(FIRST_CAPACITY);
+    return at < bytes.length / 2 ? bytes.slice(0, at) : bytes.subarray(0, at);
   }
 
   end(): void {
@@ -127,36 +128,41 @@ export class CopyOutput {
     this.reserve(3 * length);
     const bytes = this.bytes;
     let at = this.at;
+    // From here on each unit was written as it is.
+    let plainFrom = 0;
     for (let i = 0; i < length; ) {
-      const unit = value.charCodeAt(i);
-      if (i + 4 <= length) {
-        // Four at once: twice as fast.
-        const second = value.charCodeAt(i + 1);
-        const third = value.charCodeAt(i + 2);
-        const fourth = value.charCodeAt(i + 3);
-        if ((unit | second | third | fourth) < 0x80) {
-          const first = table[unit] as number;
-          if ((first | (table[second] as number) | (table[third] as number) | (table[fourth] as number)) === 0) {
-            bytes[at] = unit;
-            bytes[at + 1] = second;
-            bytes[at + 2] = third;
-            bytes[at + 3] = fourth;
+      // Four at once is twice as fast; the last four, some of them once more, rather than one by one.
+      const from = i + 4 <= length ? i : length - 4;
+      if (from >= plainFrom) {
+        const a = value.charCodeAt(from);
+        const b = value.charCodeAt(from + 1);
+        const c = value.charCodeAt(from + 2);
+        const d = value.charCodeAt(from + 3);
+        if ((a | b | c | d) < 0x80) {
+          const first = (table[a] as number) | (table[b] as number);
+          if ((first | (table[c] as number) | (table[d] as number)) === 0) {
+            at += from - i;
+            bytes[at] = a;
+            bytes[at + 1] = b;
+            bytes[at + 2] = c;
+            bytes[at + 3] = d;
             at += 4;
-            i += 4;
+            i = from + 4;
             continue;
           }
         }
       }
-      i++;
+      const unit = value.charCodeAt(i++);
       if (unit < 0x80) {
         const escaped = table[unit] as number;
-        if (escaped === 0) bytes[at++] = unit;
-        else if (prefix === STOP) return false;
-        else {
-          bytes[at] = prefix;
-          bytes[at + 1] = escaped;
-          at += 2;
+        if (escaped === 0) {
+          bytes[at++] = unit;
+          continue;
         }
+        if (prefix === STOP) return false;
+        bytes[at] = prefix;
+        bytes[at + 1] = escaped;
+        at += 2;
       } else if (unit < 0x800) {
         bytes[at] = 0xc0 | (unit >> 6);
         bytes[at + 1] = 0x80 | (unit & 0x3f);
@@ -172,6 +178,7 @@ export class CopyOutput {
         bytes[at + 1] = 0x80 | (point & 0x3f);
         at += 2;
       }
+      plainFrom = i;
     }
     this.at = at;
     return true;
@@ -187,8 +194,7 @@ export class CopyOutput {
       this.reserve(3 * piece.length);
       const { bytes, at } = this;
       const end = at + utf8.encodeInto(piece, bytes.subarray(at)).written;
-      let count = 0;
-      for (let i = at; i < end; i++) if (table[bytes[i] as number] !== 0) count++;
+      const count = countIn(bytes, at, end, table);
       if (count > 0 && prefix === STOP) return false;
       this.at = end + count;
       for (let i = end - 1, to = this.at; to > i + 1; i--) {
@@ -200,6 +206,20 @@ export class CopyOutput {
     }
     return true;
   }
+}
+
+/** How many of the bytes from `start` up to, not including, `end` are escaped. */
+function countIn(bytes: Uint8Array, start: number, end: number, table: Uint8Array): number {
+  let count = 0;
+  let i = start;
+  for (; i + 4 <= end; i += 4) {
+    const first = (table[bytes[i] as number] as number) | (table[bytes[i + 1] as number] as number);
+    const second = (table[bytes[i + 2] as number] as number) | (table[bytes[i + 3] as number] as number);
+    if ((first | second) === 0) continue;
+    for (let j = i; j < i + 4; j++) if (table[bytes[j] as number] !== 0) count++;
+  }
+  for (; i < end; i++) if (table[bytes[i] as number] !== 0) count++;
+  return count;
 }
 
 /** The code point of a surrogate and what follows it; U+FFFD for a lone one. `low` is NaN behind the last unit. */
