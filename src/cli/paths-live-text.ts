@@ -29,8 +29,11 @@ export interface Report {
   readonly unknown: number;
   /** How many scripts the search for further edges has looked at. */
   readonly searched: number;
+  /** How many scripts were played, and how many start-ups, in which the server chooses, were tried. */
+  readonly played: number;
+  readonly startups: number;
   readonly seconds: number;
-  /** What was answered as predicted, and what was not. */
+  /** What was answered as predicted, in a start-up as the machine allows, and what was not. */
   readonly agreeing: readonly Exchange[];
   readonly different: readonly Different[];
 }
@@ -41,7 +44,8 @@ const UNKNOWN = 'unknown: no script that was looked at does it';
 function whyNot(graph: Graph, edge: number): string {
   const state = graph.table.states[graph.from[edge] ?? 0] ?? '';
   const rule = ruleIdOf(graph.rule[edge] ?? 0);
-  if (/^(startup|authentication)\./u.test(state)) return 'belongs to the start-up, and scripts begin behind it';
+  if (/^(startup|authentication)\./u.test(state))
+    return 'belongs to the start-up, and this server is not brought there';
   if (state.startsWith('walsender.')) return 'belongs to a walsender, and scripts are for ordinary sessions';
   if (rule === 'extended.flush-error' || rule === 'copy.stray-timeout') return 'only a timeout strikes there';
   if ('asynchronous' in RULES[rule]) return 'comes without a cause, and nothing forces it there';
@@ -79,7 +83,6 @@ export function writeReportJson(report: Report): void {
   writeJson({
     ...facts,
     dialect: table.dialect,
-    played: agreeing.length + different.length,
     differences: different.length,
     coverage: Object.fromEntries(numbers),
     transitions: Object.fromEntries(transitions),
@@ -98,7 +101,7 @@ function rulesText(rules: readonly (readonly [rule: string, reason: string])[]):
 
 /** Writes the report for people. */
 export function writeReportText(report: Report): void {
-  const { server, table, cover, sessions, forced, impossible, unknown, seconds, agreeing, different } = report;
+  const { server, table, cover, sessions, forced, impossible, unknown, played, startups, seconds, different } = report;
   const { bold, red } = palette();
   for (const { sentence, exchange, script } of different)
     write(`${red(sentence)}\n  exchange  ${notationOf(exchange)}\n  script    ${script}\n\n`);
@@ -106,8 +109,8 @@ export function writeReportText(report: Report): void {
     different.length === 0 ? 'all answered as predicted' : `${different.length} answered otherwise than predicted`;
   write(
     `${bold(`PostgreSQL ${server}`)} (${table.dialect}): of the ${count(sessions)} exchanges of a session that cover the ${cover},\n` +
-      `statements force ${count(forced)}, no statements force ${count(impossible)}, and of ${count(unknown)} it is unknown. Played were ${count(agreeing.length + different.length)} scripts,\n` +
-      `these and others that take more edges: ${verdict} (${seconds} s)\n\n`,
+      `statements force ${count(forced)}, no statements force ${count(impossible)}, and of ${count(unknown)} it is unknown. Played were ${count(played)} scripts,\n` +
+      `these and others that take more edges, and ${startups} start-ups: ${verdict} (${seconds} s)\n\n`,
   );
   const { coverage, transitions, rules } = exercised(report);
   const rows = CRITERIA.map((name) => [name, count(coverage[name].covered), count(coverage[name].uncovered.length)]);

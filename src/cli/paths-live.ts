@@ -5,6 +5,7 @@ import type { Dialect } from '../../machines/versions.ts';
 import { type Criterion, cover, type Exchange } from '../graph/index.ts';
 import { edgesOfScript, findForcible, pairKey } from '../oracle/forcible.ts';
 import { type Play, type Played, playScripts } from '../oracle/live-paths.ts';
+import { type Observation, tryStartups } from '../oracle/live-startup.ts';
 import { type Ending, type Realised, realise } from '../oracle/realise.ts';
 import { REFUSED } from '../table/facts.ts';
 import { EVENT_COUNT, NONE, stateNumber, step, type Table } from '../table/table.ts';
@@ -116,6 +117,11 @@ function exchangeOf(table: Table, { play, sent }: Played): Exchange {
   };
 }
 
+const startupOf = (table: Table, { events }: Observation): Exchange => ({
+  start: stateNumber(table, STARTS.startup),
+  events,
+});
+
 /**
  * Plays what can be forced, and reports what was exercised.
  * @throws Stop where the server cannot be used, or is of another dialect than asked for
@@ -136,6 +142,9 @@ export async function playPaths(options: LiveOptions, signal: AbortSignal): Prom
     const started = performance.now();
     const result = await playScripts(arena, plays, signal, (done) => progress.update(done));
     progress.stop();
+    const [prepared] = arena.servers;
+    const startups = prepared === undefined ? [] : await tryStartups(prepared.target, table);
+    if ('message' in startups) throw new Stop(EXIT.unusable, `The exchanges cannot be played: ${startups.message}`);
     if (!result.ok) throw new Stop(EXIT.unusable, `The exchanges cannot be played: ${result.message}`);
     const report: Report = {
       server: arena.version,
@@ -145,8 +154,20 @@ export async function playPaths(options: LiveOptions, signal: AbortSignal): Prom
       sessions: sessions.length,
       ...counts,
       seconds: Number(((performance.now() - started) / 1000).toFixed(1)),
-      agreeing: result.played.filter(({ sentence }) => sentence === undefined).map((one) => exchangeOf(table, one)),
-      different: result.played.flatMap((one) => differentOf(table, one)),
+      played: result.played.length,
+      startups: startups.length,
+      agreeing: [
+        ...result.played.filter(({ sentence }) => sentence === undefined).map((one) => exchangeOf(table, one)),
+        ...startups.filter(({ sentence }) => sentence === undefined).map((one) => startupOf(table, one)),
+      ],
+      different: [
+        ...result.played.flatMap((one) => differentOf(table, one)),
+        ...startups.flatMap((one) =>
+          one.sentence === undefined
+            ? []
+            : [{ sentence: one.sentence, exchange: startupOf(table, one), script: 'a start-up' }],
+        ),
+      ],
     };
     if (json) writeReportJson(report);
     else if (!quiet || report.different.length > 0) writeReportText(report);
