@@ -1,12 +1,15 @@
 /** Scripts that force edges of the machine, on real servers: all are answered as predicted. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVENTS, eventId } from '../../../machines/messages.ts';
 import type { Started } from '../../../src/net/embedded.ts';
 import { startEmbedded } from '../../../src/net/embedded.ts';
 import { Monitor } from '../../../src/net/monitor.ts';
 import { findForcible } from '../../../src/oracle/forcible.ts';
 import { type PreparedServer, prepareServer } from '../../../src/oracle/live.ts';
 import { type Play, playScripts } from '../../../src/oracle/live-paths.ts';
+import { tryStartups } from '../../../src/oracle/live-startup.ts';
 import { scriptMessage } from '../../../src/oracle/script.ts';
+import { EVENT_COUNT, NONE } from '../../../src/table/table.ts';
 import { backendTable } from '../../../src/table/tables.ts';
 import { must, start, targetOf } from '../net/support.ts';
 import { hasDebian, startDebian } from './debian.ts';
@@ -38,8 +41,11 @@ async function stage(started: Started) {
 
 describe.each(SERVERS)('On %s', (_, launch) => {
   let arena: Awaited<ReturnType<typeof stage>>;
+  let url: string;
   beforeAll(async () => {
-    arena = await stage(await launch());
+    const started = await launch();
+    url = started.url;
+    arena = await stage(started);
   });
   afterAll(() => arena.close());
 
@@ -75,6 +81,30 @@ describe.each(SERVERS)('On %s', (_, launch) => {
     expect(played[0]?.sentence).toMatch(
       /^Reply 2 of PostgreSQL \S+.* is B\.ErrorResponse, where nothing was predicted\.$/u,
     );
+  });
+
+  it('start-ups are as the machine allows, to their end', async () => {
+    const [server] = arena.servers;
+    const table = backendTable(server?.dialect);
+    const observed = await tryStartups(targetOf(url), table);
+    if ('message' in observed) throw new Error(observed.message);
+    expect(observed.map(({ sentence }) => sentence).filter((sentence) => sentence !== undefined)).toEqual([]);
+    const texts = observed.map(({ events }) => events.map((event) => EVENTS[event]).join(' '));
+    expect(texts).toContain('F.SSLRequest B.SSLAnswer.refused F.CancelRequest');
+    expect(texts).toContain('F.StartupMessage B.AuthenticationOk B.ErrorResponse.fatal');
+    expect(texts.some((text) => text.includes('B.NegotiateProtocolVersion B.AuthenticationOk'))).toBe(true);
+    expect(texts.some((text) => /replication.*F\.Query B\.RowDescription/u.test(text))).toBe(true);
+  });
+
+  it('a start-up that a machine does not allow is reported', async () => {
+    const table = backendTable(arena.servers[0]?.dialect);
+    const targets = table.targets.slice();
+    const state = table.states.indexOf('authentication.session.initializing');
+    targets[state * EVENT_COUNT + eventId('B.BackendKeyData')] = NONE;
+    const observed = await tryStartups(targetOf(url), { ...table, targets });
+    if ('message' in observed) throw new Error(observed.message);
+    const wrong = [...new Set(observed.flatMap(({ sentence }) => sentence ?? []))];
+    expect(wrong).toEqual(['B.BackendKeyData is not allowed in authentication.session.initializing.']);
   });
 
   it('nothing is played behind an abortion', async () => {
