@@ -10,6 +10,8 @@ import { Pump } from './pump.ts';
 import type { CopyFromOptions, CopyItem } from './streams.ts';
 import { defaultsOf, type Transport } from './transport.ts';
 
+/** So long the server may take to read a CopyFail before a CancelRequest is sent as well: it may wait for a lock. */
+const CANCEL_AFTER_MS = 1000;
 /** So long rows of a slow source may wait for others to be sent with. */
 const LINGER_MS = 10;
 
@@ -20,6 +22,8 @@ export class InTransfer {
   private readonly pump: Pump;
   /** Why the COPY was given up, perhaps before the server agreed to it. */
   private reason: string | undefined = undefined;
+  /** Of the CancelRequest. */
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   /** Will be sent without being asked again. */
   private lingering = false;
   /** Wakes who waits for the next change of stage. */
@@ -62,7 +66,7 @@ export class InTransfer {
     if (!outcome.ok) throw new CopyError(outcome);
   }
 
-  /** Gives the COPY up, once: by CopyFail, as soon as that may be said, or by a CancelRequest. */
+  /** Gives the COPY up, once: by CopyFail, as soon as that may be said, and a CancelRequest where it may not, or is not heard. */
   abort(reason: unknown): void {
     if (this.reason !== undefined) return;
     this.reason = reason instanceof Error ? reason.message : String(reason);
@@ -118,12 +122,14 @@ export class InTransfer {
       if (copy.stage === 'writing' && this.reason !== undefined) this.fail(this.reason);
     }
     signal?.removeEventListener('abort', abort);
+    clearTimeout(this.timer);
     return pump.finish(copy.outcome);
   }
 
   private fail(reason: string): void {
     this.copy.abort(reason);
     void this.pump.send();
+    this.timer = setTimeout(() => this.pump.cancel(), CANCEL_AFTER_MS);
   }
 
   private linger(): void {

@@ -14,7 +14,8 @@ export type CopyItem = readonly CopyValue[] | Uint8Array;
 /** How a COPY over a transport is done. Everything has a default; `status` and `dialect` are those of the transport. */
 export interface StreamOptions extends SessionOptions {
   /**
-   * Gives the COPY up: by CopyFail where data may be written, else by a CancelRequest where the transport can send one.
+   * Gives the COPY up: by CopyFail where data may be written; where not, or when the server does not read it within a
+   * second, by a CancelRequest if the transport can send one.
    * The COPY then fails with SQLSTATE 57014, unless it was complete before. Aborted before the COPY has begun: its
    * reason is thrown.
    */

@@ -352,6 +352,52 @@ describe.each(SERVERS)('On %s', (_, launch) => {
     });
   });
 
+  it('a server that does not read on keeps the source waiting', async () => {
+    const begun = 'create function wait() returns trigger language plpgsql as';
+    const body = '$$ begin perform pg_advisory_xact_lock(7); return new; end $$';
+    await sql(admin, `create table slow (v text); ${begun} ${body}`);
+    await sql(admin, 'create trigger t before insert on slow for each row execute function wait()');
+    await sql(admin, 'select pg_advisory_lock(7)');
+    const control = new AbortController();
+    let taken = 0;
+    const source = (function* (): Generator<CopyItem> {
+      const row = ['x'.repeat(1023)];
+      for (; taken < 200_000; taken++) yield row;
+    })();
+    const copying = copyFrom(connection, 'copy slow from stdin', source, { signal: control.signal });
+    await waitsFor("wait_event_type = 'Lock'");
+    await sleep(300);
+    const before = taken;
+    await sleep(300);
+    // What the buffers of the sockets hold, of 200 MB, and then nothing more.
+    expect(taken).toBe(before);
+    expect(taken).toBeLessThan(50_000);
+    // The CopyFail stands behind what the server does not read; then it is cancelled.
+    control.abort('enough');
+    expect(await copying).toMatchObject({ ok: false, canGoOn: true, error: { code: '57014' } });
+    expect(taken).toBeLessThan(50_000);
+    expect(connection.status).toBe('idle');
+    await sql(admin, 'select pg_advisory_unlock(7)');
+    await sql(admin, 'drop table slow; drop function wait()');
+  });
+
+  it('a reader that does not read on keeps the server waiting', async () => {
+    const { readable, outcome } = copyOut(
+      connection,
+      "copy (select repeat('x', 1023), generate_series(1, 300000)) to stdout",
+    );
+    const reader = readable.getReader();
+    await reader.read();
+    await waitsFor("wait_event = 'ClientWrite'");
+    const before = process.memoryUsage().rss;
+    await sleep(300);
+    expect(process.memoryUsage().rss - before).toBeLessThan(32 * 2 ** 20);
+    let bytes = 0;
+    for (let step = await reader.read(); !step.done; step = await reader.read()) bytes += step.value.length;
+    expect(bytes).toBeGreaterThan(300_000 * 1023);
+    expect(await outcome).toMatchObject({ ok: true, rows: 300_000 });
+  });
+
   it('a string with two COPYs is refused, and the connection goes on', async () => {
     const two = 'copy plain from stdin; copy checked_after from stdin';
     const outcome = await copyFrom(connection, two, [['1', 'x']]);
