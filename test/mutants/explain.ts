@@ -75,4 +75,6 @@ export const edgeName = (table: Table, { at }: Mutant): string => `${table.state
 
 /** The reason of a survivor; undefined for a gap. */
 export const reasonOf = (table: Table, mutant: Mutant): Reason | undefined =>
-  REASONS.find(({ edges }) => edges.test(edgeName(table, mutant)));
+  REASONS.find(
+    ({ edges, dialects }) => edges.test(edgeName(table, mutant)) && (dialects?.includes(table.dialect) ?? true),
+  );
