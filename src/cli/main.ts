@@ -10,6 +10,7 @@ import { addCheck } from './check.ts';
 import { addDemo } from './demo.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { addFuzz } from './fuzz.ts';
+import { addGraph } from './graph.ts';
 import { addModel } from './model.ts';
 import { addOracle } from './oracle.ts';
 import { addPaths } from './paths.ts';
@@ -17,7 +18,15 @@ import { addSharedOptions } from './shared.ts';
 import { complain } from './terminal.ts';
 
 /** In the order of the help. */
-const COMMANDS: readonly ((program: Command) => void)[] = [addDemo, addCheck, addModel, addFuzz, addOracle, addPaths];
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  addDemo,
+  addCheck,
+  addModel,
+  addFuzz,
+  addOracle,
+  addPaths,
+  addGraph,
+];
 
 function version(): string {
   const { version }: { version: string } = createRequire(import.meta.url)('wirestate/package.json');

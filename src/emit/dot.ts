@@ -1,0 +1,76 @@
+/** A drawing in the language of Graphviz. */
+import { type Arrow, type Box, type Drawing, fold } from './drawing.ts';
+
+/** Graphviz knows the widths of Helvetica's letters; browsers take it, Arial or Liberation Sans, which have the same. */
+const FONT = 'Helvetica';
+
+/** Colours that are told apart on white, by people who see no red, too; the dash says the same once more. */
+export const COLOURS = { frontend: '#0b57a4', backend: '#a34700', itself: '#555555' } as const;
+
+const quote = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+
+/** How many characters a line of an edge's label has before it is broken at a comma. */
+const LABEL_WIDTH = 24;
+
+/** A text as lines that break at spaces. */
+export function linesOf(text: string, width = LABEL_WIDTH): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** What is written in a box, line by line: its name, and small what was folded in it. */
+export function boxLines(box: Box): { readonly title: readonly string[]; readonly small: readonly string[] } {
+  const variants = box.variants.length === 0 ? [] : linesOf(box.variants.join(' · '), 30);
+  return { title: linesOf(box.title, 28), small: variants };
+}
+
+function boxText(box: Box): string {
+  const { title, small } = boxLines(box);
+  const style = box.kind === 'from' || box.kind === 'to' ? ', style="rounded,dashed"' : '';
+  const peripheries = box.kind === 'phase' ? ', peripheries=2' : '';
+  return `${quote(box.id)} [label=${quote([...title, ...small].join('\n'))}${style}${peripheries}];`;
+}
+
+function arrowText({ from, to, by, label }: Arrow): string {
+  const style = { frontend: 'solid', backend: 'dashed', itself: 'dotted' }[by];
+  const colour = COLOURS[by];
+  return `${quote(from)} -> ${quote(to)} [label=${quote(linesOf(label).join('\n'))}, style=${style}, color="${colour}", fontcolor="${colour}"];`;
+}
+
+/**
+ * The same drawing gives the same text, byte for byte.
+ * @returns a `digraph`: phases are clusters, frontend arrows solid, backend arrows dashed
+ */
+export function dotOf(drawing: Drawing): string {
+  const { chart, phase, phases, boxes, arrows } = drawing;
+  const title = `${chart.machine}${chart.dialect === 'any' ? '' : ` ${chart.dialect}`}${phase === undefined ? '' : ` ${phase}`}`;
+  const lines = [
+    `digraph ${quote(title)} {`,
+    // Ranks across clusters (newrank): the other way Graphviz finds no route for some edges of the whole machine.
+    `  graph [rankdir=TB, ranksep=0.45, nodesep=0.3, ${phases.length > 1 ? 'newrank=true, ' : ''}fontname=${FONT}, fontsize=11];`,
+    `  node [shape=box, style=rounded, fontname=${FONT}, fontsize=11, margin="0.12,0.06"];`,
+    `  edge [fontname=${FONT}, fontsize=9, arrowsize=0.7];`,
+  ];
+  for (const [number, name] of phases.entries()) {
+    const inside = boxes.filter((box) => box.phase === name && box.kind !== 'from' && box.kind !== 'to');
+    lines.push(`  subgraph cluster_${number} {`, `    label=${quote(name)};`);
+    for (const box of inside) lines.push(`    ${boxText(box)}`);
+    lines.push('  }');
+  }
+  for (const box of boxes) {
+    const isClustered = phases.includes(box.phase) && box.kind !== 'from' && box.kind !== 'to';
+    if (!isClustered) lines.push(`  ${boxText(box)}`);
+  }
+  if (phase === undefined && phases.length > 0) {
+    const start = fold(chart.initial).id;
+    lines.push('  start [shape=point, width=0.12];', `  start -> ${quote(start)};`);
+  }
+  for (const arrow of arrows) lines.push(`  ${arrowText(arrow)}`);
+  return `${lines.join('\n')}\n}\n`;
+}
