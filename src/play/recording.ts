@@ -78,6 +78,8 @@ export function beginningOf(capture: Capture): Beginning {
   if (said === 'ready' || said === 'walsender') return { ok: true, starts: said, note: undefined };
   if (first === undefined || first.t === 'Raw' || STARTUP_PACKETS.includes(first.t))
     return { ok: true, starts: 'startup', note: undefined };
+  // A server that cannot serve a connection says so before it has read anything (postmaster.c, report_fork_failure).
+  if (said === 'startup' && first.dir === 'B' && first.n === 0) return { ok: true, starts: 'startup', note: undefined };
   if (first.dir === 'F' && first.n === 0)
     return {
       ok: true,

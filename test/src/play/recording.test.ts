@@ -207,6 +207,11 @@ describe('where a recording begins', () => {
     expect(beginningOf(recordingOf('A16').capture)).toMatchObject({ ok: true, starts: 'startup' });
   });
 
+  it('is the start-up when the header says so and the server speaks first', () => {
+    const capture = captureOf({ capture: 1, starts: 'startup' }, READY);
+    expect(beginningOf(capture)).toEqual({ ok: true, starts: 'startup', note: undefined });
+  });
+
   it('is taken to be ready, and noted, when the frontend speaks first', () => {
     expect(beginningOf(captureOf(QUERY, READY))).toMatchObject({ ok: true, starts: 'ready', note: expect.any(String) });
   });
