@@ -1,6 +1,8 @@
 /** One copy-out over a transport. It is received as it is asked for. */
+
+import type { TransactionStatus } from '../tracker/terms.ts';
 import type { CopyOut } from './copy-out.ts';
-import type { CopyOutcome } from './outcome.ts';
+import { type CopyOutcome, statementTrouble } from './outcome.ts';
 import { Pump } from './pump.ts';
 import type { Transport } from './transport.ts';
 
@@ -8,15 +10,21 @@ const EMPTY = new Uint8Array(0);
 /** First size of what `gather` gives; it grows to the size of the chunk. */
 const FIRST_CAPACITY = 4096;
 
+const NEVER_BEGUN = statementTrouble('the COPY was given up before anything was asked of the server');
+
 export class OutTransfer {
   readonly copy: CopyOut;
   private readonly pump: Pump;
   private readonly signal: AbortSignal | undefined;
   private readonly abort = (): void => this.pump.cancel();
+  /** Has the statement been sent? */
+  private begun = false;
+  private readonly status: TransactionStatus;
   private capacity = FIRST_CAPACITY;
 
   constructor(transport: Transport, copy: CopyOut, signal: AbortSignal | undefined) {
     this.copy = copy;
+    this.status = transport.status ?? 'idle';
     this.pump = new Pump(transport, copy);
     this.signal = signal;
     signal?.addEventListener('abort', this.abort);
@@ -24,6 +32,7 @@ export class OutTransfer {
 
   /** Receives the next chunk, behind what has to be sent before. */
   receive(): Promise<void> {
+    this.begun = true;
     return this.pump.receive();
   }
 
@@ -49,12 +58,13 @@ export class OutTransfer {
   /** Nobody wants the rest. */
   stop(): void {
     this.copy.close();
-    this.pump.cancel();
+    if (this.begun) this.pump.cancel();
   }
 
   /** Goes on to the end of the exchange and drops what comes. */
   async toEnd(): Promise<CopyOutcome> {
     const { copy } = this;
+    if (!this.begun) copy.outcome = { ok: false, ...NEVER_BEGUN, canGoOn: true, status: this.status };
     if (copy.outcome === undefined) copy.close();
     for (;;) {
       // Passes over what is left of the chunk.

@@ -7,6 +7,9 @@ import { eventId } from '../../machines/messages.ts';
 /** Data of a CopyData at most, and how much gathers before the outbox wants to be emptied: 64 KiB. */
 export const COPY_DATA_SIZE = 65_536;
 
+/** A piece that is worth being cut when it is taken. */
+const LARGE: number = 2 * COPY_DATA_SIZE;
+
 const COPY_DATA = eventId('F.CopyData');
 const TYPE_COPY_DATA = 0x64;
 const HEADER = 5;
@@ -41,7 +44,7 @@ export class Outbox {
   /** Appends data to be copied. They are read in place until they have been taken: do not change them before. */
   data(piece: Uint8Array): void {
     this.gatherRest();
-    if (piece.length > COPY_DATA_SIZE) this.rest = piece;
+    if (piece.length > LARGE) this.rest = piece;
     else this.gather(piece);
   }
 

@@ -68,7 +68,9 @@ export class Pump {
   /** Lets the event loop look at what has arrived: promises that are always kept would never let it. */
   private async turn(): Promise<void> {
     await new Promise<void>((resolve) => {
-      setTimeout(resolve, 0);
+      // A timer takes a millisecond and more.
+      if (typeof setImmediate === 'function') setImmediate(resolve);
+      else setTimeout(resolve, 0);
     });
     this.heard = performance.now();
   }

@@ -99,7 +99,7 @@ export abstract class CopySession {
   }
 
   /**
-   * Hands over the bytes to send next, whole messages, at most some 64 KiB; call it until they are none. What it gives
+   * Hands over the bytes to send next, whole messages, some 128 KiB of a large piece; call it until they are none. What it gives
    * has to be sent, even when the server's error comes in between.
    */
   take(): Uint8Array {

@@ -5,6 +5,7 @@ import { CopyOut } from './copy-out.ts';
 import { InTransfer } from './in-transfer.ts';
 import { OutTransfer } from './out-transfer.ts';
 import { type CopyDone, CopyError, type CopyOutcome } from './outcome.ts';
+import { RowIterator } from './row-iterator.ts';
 import type { SessionOptions } from './session.ts';
 import { defaultsOf, type Transport } from './transport.ts';
 
@@ -135,41 +136,21 @@ export function copyOut(
 }
 
 /**
- * COPY … TO STDOUT as rows, one after another: `for await (const row of copyRows(…))`. Leaving the loop cancels the
- * statement (where the transport can) and drops what still comes, so that the connection can go on.
- * @returns rows as text, or as bytes with a reader for the binary format; at the end how the COPY ended
- * @throws CopyError when the COPY fails, behind the rows that came before
+ * COPY … TO STDOUT as rows, one after another: `for await (const row of copyRows(…))`. Nothing is asked of the server
+ * before the first row is. Leaving the loop cancels the statement (where the transport can) and drops what still comes,
+ * so that the connection can go on.
+ * @returns rows as text, or as bytes with a reader for the binary format; at the end how the COPY ended. It fails with
+ *   a `CopyError` when the COPY fails, behind the rows that came before
  */
-export function copyRows(
+export function copyRows<Value extends string | Uint8Array = string>(
   transport: Transport,
   sql: string,
-  options?: CopyRowsOptions<string>,
-): AsyncGenerator<(string | null)[], CopyDone, undefined>;
-export function copyRows<Value extends string | Uint8Array>(
-  transport: Transport,
-  sql: string,
-  options: CopyRowsOptions<Value>,
-): AsyncGenerator<(Value | null)[], CopyDone, undefined>;
-export async function* copyRows(
-  transport: Transport,
-  sql: string,
-  options: CopyRowsOptions<string | Uint8Array> = {},
-): AsyncGenerator<(string | Uint8Array | null)[], CopyDone, undefined> {
+  options: CopyRowsOptions<Value> = {},
+): AsyncIterableIterator<(Value | null)[], CopyDone | undefined, undefined> {
   options.signal?.throwIfAborted();
-  const reader = options.reader ?? new CopyTextReader();
+  const reader: CopyRowReader<string | Uint8Array> = options.reader ?? new CopyTextReader();
   const copy = new CopyOut(sql, { ...defaultsOf(transport), ...options, reader });
-  const drain = new OutTransfer(transport, copy, options.signal);
-  let ended: CopyOutcome;
-  try {
-    for (;;) {
-      while (copy.nextRow()) yield copy.row;
-      if (copy.outcome !== undefined) break;
-      await drain.receive();
-    }
-  } finally {
-    if (copy.outcome === undefined) drain.stop();
-    ended = await drain.toEnd();
-  }
-  if (!ended.ok) throw new CopyError(ended);
-  return ended;
+  // Without a reader of its own `Value` is a string, which is what the reader of the text format gives.
+  const row = () => reader.row() as (Value | null)[];
+  return new RowIterator(new OutTransfer(transport, copy, options.signal), row);
 }

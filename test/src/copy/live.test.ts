@@ -299,6 +299,29 @@ describe.each(SERVERS)('On %s', (_, launch) => {
       expect(connection.status).toBe('idle');
     });
 
+    it('nothing is asked of the server before somebody reads', async () => {
+      const { readable, outcome } = copyOut(connection, 'copy missing to stdout', { origin });
+      await readable.cancel();
+      expect(await outcome).toMatchObject({ ok: false, reason: 'statement', canGoOn: true, status: 'idle' });
+      const rows = copyRows(connection, 'copy missing to stdout', { origin });
+      expect(await rows.return?.()).toEqual({ done: true, value: undefined });
+      expect(await rows.next()).toEqual({ done: true, value: undefined });
+      await goesOn();
+    });
+
+    it('rows that are asked for all at once come in their order, and then the end', async () => {
+      const rows = copyRows(connection, 'copy (select generate_series(1, 3)) to stdout', { origin });
+      const steps = await Promise.all(Array.from({ length: 5 }, () => rows.next()));
+      expect(steps).toEqual([
+        { done: false, value: ['1'] },
+        { done: false, value: ['2'] },
+        { done: false, value: ['3'] },
+        { done: true, value: expect.objectContaining({ ok: true, rows: 3 }) },
+        { done: true, value: undefined },
+      ]);
+      await goesOn();
+    });
+
     it('an error in the middle comes behind the rows before it', async () => {
       const seen: (string | null)[] = [];
       const text = 'copy (select 1 / (3 - g) from generate_series(1, 5) g) to stdout';

@@ -1,0 +1,72 @@
+/** The rows of a copy-out, one after another. */
+import type { CopyOut } from './copy-out.ts';
+import type { OutTransfer } from './out-transfer.ts';
+import { type CopyDone, CopyError } from './outcome.ts';
+
+/**
+ * What an async generator would be, but that a row which has been received already costs one promise, where a generator
+ * makes several.
+ */
+export class RowIterator<Row> implements AsyncIterableIterator<Row, CopyDone | undefined, undefined> {
+  private readonly transfer: OutTransfer;
+  private readonly copy: CopyOut;
+  /** Makes the row of what the session shows. */
+  private readonly row: () => Row;
+  /** The last call that has to wait; calls behind it do so in their order. */
+  private waiting: Promise<void> | undefined = undefined;
+  private over = false;
+
+  constructor(transfer: OutTransfer, row: () => Row) {
+    this.transfer = transfer;
+    this.copy = transfer.copy;
+    this.row = row;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** The next row; at the end how the COPY ended. Rejected with a `CopyError` when it failed. */
+  next(): Promise<IteratorResult<Row, CopyDone | undefined>> {
+    if (this.waiting === undefined && !this.over && this.copy.nextRow())
+      return Promise.resolve({ done: false, value: this.row() });
+    return this.inTurn(() => this.receive());
+  }
+
+  /** No more rows are wanted; waits until the connection can go on. */
+  return(): Promise<IteratorResult<Row, CopyDone | undefined>> {
+    return this.inTurn(async () => {
+      if (!this.over) {
+        this.over = true;
+        this.transfer.stop();
+        await this.transfer.toEnd();
+      }
+      return { done: true, value: undefined };
+    });
+  }
+
+  private async receive(): Promise<IteratorResult<Row, CopyDone | undefined>> {
+    if (this.over) return { done: true, value: undefined };
+    while (!this.copy.nextRow()) {
+      if (this.copy.outcome === undefined) {
+        await this.transfer.receive();
+        continue;
+      }
+      this.over = true;
+      const outcome = await this.transfer.toEnd();
+      if (!outcome.ok) throw new CopyError(outcome);
+      return { done: true, value: outcome };
+    }
+    return { done: false, value: this.row() };
+  }
+
+  private inTurn<Value>(call: () => Promise<Value>): Promise<Value> {
+    const turn = this.waiting === undefined ? call() : this.waiting.then(call);
+    const settle = () => {
+      if (this.waiting === waiting) this.waiting = undefined;
+    };
+    const waiting: Promise<void> = turn.then(settle, settle);
+    this.waiting = waiting;
+    return turn;
+  }
+}
