@@ -40,8 +40,7 @@ export interface Table {
 const PREFIX = /^walsender\./;
 
 /** The phase that a state belongs to: its outermost compound state, whether of a session or of a walsender. */
-export const phaseOf = (state: string): string =>
-  state.startsWith('authentication.') ? 'authentication' : (state.replace(PREFIX, '').split('.')[0] ?? state);
+export const phaseOf = (state: string): string => state.replace(PREFIX, '').split('.')[0] ?? state;
 
 function traitsOf(state: string, reads: boolean): number {
   const phase = phaseOf(state);
