@@ -1,5 +1,4 @@
 /** The codec against every message that was recorded of PostgreSQL 12 to 18. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frontendBodyFault } from '../../../src/codec/body-faults.ts';
 import { decodeBackend, decodeSSLAnswer } from '../../../src/codec/decode-backend.ts';
@@ -17,13 +16,8 @@ import {
   encodeReplication,
 } from '../../../src/codec/replication.ts';
 import { isMessage } from '../../../src/corpus/capture.ts';
-import { type Observation, observationToCapture } from '../../../src/corpus/observation.ts';
-
-const ROOT = new URL('../../../corpus/recordings/observations.jsonl', import.meta.url);
-const OBSERVATIONS: readonly Observation[] = readFileSync(ROOT, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+import { observationToCapture } from '../../../src/corpus/observation.ts';
+import { OBSERVATIONS } from './observations.ts';
 
 interface Recorded {
   readonly id: string;
