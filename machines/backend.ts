@@ -31,7 +31,7 @@ const base: Phase = withAsynchronous({
   ...replication,
   ...synchronizationLost,
   protocolViolation: { 'B.ErrorResponse.fatal': to('closed', 'termination.fatal') },
-  closed: {},
+  closed: { 'B.NoticeResponse': to('closed', 'asynchronous.notice-after-fatal') },
 });
 
 /** The declared states of one dialect: the source of the machine and of the compiled table. */

@@ -109,7 +109,7 @@ const states: Phase = {
     ...each(['B.CommandComplete', 'B.RowDescription'], to('walsender.conversing.open', 'copy-both.complete')),
   },
   terminated: { ...received('terminated'), 'B.CopyBothResponse': to('terminated', 'backend.any-reply') },
-  closed: {},
+  closed: { 'B.NoticeResponse': to('closed', 'asynchronous.notice-after-fatal') },
 };
 
 /** The declared states of the frontend: the source of the machine. */

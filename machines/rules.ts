@@ -113,6 +113,14 @@ export const RULES = {
     'A21',
   ),
   'startup.gone': legal(END, 'A frontend that leaves before it is authenticated is not answered.', 'A23', 'A65'),
+  'startup.ended': legal(
+    START_UP,
+    'Up to AuthenticationOk a backend that is ended, by authentication_timeout or by a signal, closes without a word.',
+    'source: src/backend/tcop/backend_startup.c, StartupPacketTimeoutHandler',
+    'source: src/backend/tcop/backend_startup.c, process_startup_packet_die',
+    'source: src/backend/tcop/postgres.c, ProcessInterrupts',
+    'source: src/backend/libpq/auth.c, sendAuthRequest',
+  ),
   'startup.negotiate-version': legal(
     START_UP,
     'NegotiateProtocolVersion names the version that the server speaks; authentication follows.',
@@ -490,6 +498,13 @@ export const RULES = {
     'H30',
     'H33',
   ),
+  'asynchronous.notice-after-fatal': asynchronous(
+    END,
+    'NoticeResponse may follow FATAL: what a backend logs while it exits goes to a client that asked for such messages.',
+    'source: src/backend/tcop/postgres.c, log_disconnections',
+    'source: src/backend/storage/ipc/ipc.c, proc_exit_prepare',
+    'source: src/backend/utils/error/elog.c, send_message_to_frontend',
+  ),
   'termination.terminate': legal(
     END,
     'Terminate closes the connection; what was not yet sent is lost.',
@@ -566,8 +581,9 @@ export const RULES = {
 /** The id of a rule: a phase or message, a dot, and what happens, such as `copy-in.sync-ignored`. */
 export type RuleId = keyof typeof RULES;
 
-/** Rules that decide cells of the matrix without being on an edge. */
+/** Rules that are on no edge: they decide cells of the matrix, or, `startup.ended`, say where a close needs no message. */
 export const RULES_WITHOUT_EDGE: readonly RuleId[] = [
+  'startup.ended',
   'closed.unread',
   'backend.reads-later',
   'backend.never-sends',

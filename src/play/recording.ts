@@ -140,7 +140,11 @@ class Player {
   }
 
   quiet(): void {
-    if (this.blind || this.closed || this.tracker.quiet()) return;
+    if (this.blind || this.closed) return;
+    if (this.tracker.quiet()) {
+      this.reportFrontend();
+      return;
+    }
     const owed = this.tracker.violation?.expected.join(', ') ?? '';
     this.report(
       'backend-violation',

@@ -79,6 +79,14 @@ export function restsOf(table: Table, state: number): Rests {
   return made;
 }
 
+/**
+ * May the backend close the connection in this state by itself and without a message? By rule `startup.ended` in the
+ * start-up and in authentication. AuthenticationOk, and the AuthenticationSASLFinal before it, reach the frontend only
+ * together with what follows them, when that time is over (auth.c, sendAuthRequest).
+ */
+export const mayEndInSilence = (table: Table, state: number): boolean =>
+  /^(startup|authentication\.\w+\.(?!initializing|keyed|saslFinished))/.test(table.states[state] ?? '');
+
 /** Does a Query whose reply is not finished hold the backend in this state, so that a ReadyForQuery will be owed? */
 export const owesQuery = (table: Table, state: number): boolean =>
   ((table.traits[state] ?? 0) & COPY_BOTH) !== 0 ||

@@ -14,7 +14,7 @@ import { EVENT_COUNT, NONE, READS, stateNumber, type Table, WALSENDER } from '..
 import { emit } from './emission.ts';
 import { Hypotheses, NOBODY, refusedMessage, refusingRule } from './hypotheses.ts';
 import { BY_PROXY, DROPPED, DUE, type Pending, returnPending, SIMULATED, takePending } from './pending.ts';
-import { markDue, mayHoldBack, waitsAfter } from './quiet.ts';
+import { furthest, markDue, mayHoldBack, refusedInSilence, waitsAfter } from './quiet.ts';
 import { DEFAULT_LIMITS, type Limits, type TransactionStatus, type Violation } from './terms.ts';
 
 const COPY_DATA = eventId('F.CopyData');
@@ -160,13 +160,19 @@ export class Following {
     const { hypotheses, table, pending } = this;
     const tail = pending?.tail ?? 0;
     for (let h = 0; h < hypotheses.size; h++) {
-      const after = waitsAfter(table, hypotheses.state(h), hypotheses.next(h), pending);
+      const state = hypotheses.state(h);
+      const next = hypotheses.next(h);
+      const after = waitsAfter(table, state, next, pending);
       if (after === NONE) {
-        if (mayHoldBack(table, hypotheses.state(h), hypotheses.next(h), pending)) this.keep(h);
-      } else this.collect(after, tail, h);
+        if (mayHoldBack(table, state, next, pending)) this.keep(h);
+      } else {
+        const refused = hypotheses.refused(h);
+        this.collect(after, tail, h, refused === NOBODY ? refusedInSilence(table, state, next, pending) : refused);
+      }
     }
     if (scratch.size === 0) return this.fail(NOBODY);
     hypotheses.copy(scratch);
+    this.accuse();
     this.compact();
     return true;
   }
@@ -319,15 +325,15 @@ export class Following {
   }
 
   private keep(h: number): void {
-    this.collect(this.hypotheses.state(h), this.hypotheses.next(h), h);
+    this.collect(this.hypotheses.state(h), this.hypotheses.next(h), h, this.hypotheses.refused(h));
   }
 
   /** Puts a hypothesis, moved to another place, into the next set. */
-  private collect(state: number, next: number, h: number): void {
+  private collect(state: number, next: number, h: number, refused: number): void {
     const { hypotheses } = this;
     const known = scratch.find(state, next);
-    if (known >= 0) scratch.meet(known, hypotheses.refused(h));
-    else scratch.add(state, next, hypotheses.cause(h), hypotheses.byProxy(h), hypotheses.refused(h));
+    if (known >= 0) scratch.meet(known, refused);
+    else scratch.add(state, next, hypotheses.cause(h), hypotheses.byProxy(h), refused);
   }
 
   /** Forgets messages that every hypothesis has consumed; a made-up reply is kept until it was handed out. */
@@ -348,16 +354,8 @@ export class Following {
 
   /** The state of a hypothesis when it has consumed what it can without emitting anything. */
   protected furthest(h: number): number {
-    const { table, pending } = this;
-    let state = this.hypotheses.state(h);
-    for (let next = this.hypotheses.next(h); next < (pending?.tail ?? 0); next++) {
-      const event = pending?.event(next) ?? SIMULATED;
-      if (event === SIMULATED) continue;
-      const target = table.targets[state * EVENT_COUNT + event] ?? NONE;
-      if (target === NONE) break;
-      state = target;
-    }
-    return state;
+    const { table, hypotheses, pending } = this;
+    return furthest(table, hypotheses.state(h), hypotheses.next(h), pending);
   }
 
   private fail(event: number): boolean {

@@ -3,8 +3,9 @@
  * at once stays in its buffer until a Flush or a Sync, or until 8192 bytes have gathered.
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
-import { ASYNCHRONOUS, REFUSED, SENT_AT_ONCE } from '../table/facts.ts';
+import { ASYNCHRONOUS, mayEndInSilence, REFUSED, SENT_AT_ONCE } from '../table/facts.ts';
 import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, SKIPPING, type Table } from '../table/table.ts';
+import { NOBODY, refusal } from './hypotheses.ts';
 import { DROPPED, DUE, type Pending, SIMULATED } from './pending.ts';
 
 const FLUSH = eventId('F.Flush');
@@ -25,6 +26,39 @@ export function waitsAfter(table: Table, state: number, next: number, pending: P
     if (at === NONE) return NONE;
   }
   return ((table.traits[at] ?? 0) & (READS | CLOSED)) !== 0 ? at : NONE;
+}
+
+/** The state of a backend that has consumed what it can without emitting anything. */
+export function furthest(table: Table, state: number, next: number, pending: Pending | undefined): number {
+  let at = state;
+  for (let sequence = next; sequence < (pending?.tail ?? 0); sequence++) {
+    const event = pending?.event(sequence) ?? SIMULATED;
+    if (event === SIMULATED) continue;
+    const target = table.targets[at * EVENT_COUNT + event] ?? NONE;
+    if (target === NONE) break;
+    at = target;
+  }
+  return at;
+}
+
+/**
+ * The first message that the backend refuses among those that it has read in silence, where `waitsAfter` says that it
+ * can have read all that is pending.
+ * @returns a `refusal`, or `NOBODY`
+ */
+export function refusedInSilence(table: Table, state: number, next: number, pending: Pending | undefined): number {
+  let at = state;
+  for (let sequence = next; sequence < (pending?.tail ?? 0) && pending !== undefined; sequence++) {
+    const event = pending.event(sequence);
+    if (event === SIMULATED) continue;
+    const edge = at * EVENT_COUNT + event;
+    const target = table.targets[edge] ?? NONE;
+    if (target === NONE) break;
+    const rule = table.rules[edge] ?? 0;
+    if (REFUSED[rule] === 1) return refusal(pending.id(sequence), rule);
+    at = target;
+  }
+  return NOBODY;
 }
 
 /**
@@ -59,9 +93,12 @@ type Frontier = Set<number>;
 export const mayHoldBack = (table: Table, state: number, next: number, pending: Pending | undefined): boolean =>
   reachesUnsent(table, state, next, pending, READS | CLOSED);
 
-/** Can the backend have left, with nothing sent since? What it held back is lost then (D99, G37). */
+/**
+ * Can the backend have left, with nothing sent since? What it held back is lost then (D99, G37). Before it is through
+ * with authentication it may leave at any time.
+ */
 export const mayLeave = (table: Table, state: number, next: number, pending: Pending | undefined): boolean =>
-  reachesUnsent(table, state, next, pending, CLOSED);
+  mayEndInSilence(table, state) || reachesUnsent(table, state, next, pending, CLOSED);
 
 function reachesUnsent(table: Table, state: number, next: number, pending: Pending | undefined, goal: number): boolean {
   let frontier: Frontier = unsent(table, new Set([state * 2]));

@@ -132,7 +132,10 @@ export class Tracker extends Following {
     this.frontend(QUERY, 'proxy');
   }
 
-  /** May the backend close the connection now without another word? Only when something made it leave. */
+  /**
+   * May the backend close the connection now without another word? Only when something made it leave, or before it is
+   * through with authentication (rule `startup.ended`).
+   */
   get mayClose(): boolean {
     if (this.lost !== 'no') return true;
     const { table, hypotheses, pending } = this;

@@ -135,7 +135,7 @@ describe('A cover that is narrowed', () => {
 
   it('is empty where there is nothing to cover', () => {
     const closed = stateNumber(table, 'closed');
-    expect(cover(table, 'transitions', { from: [closed] }).exchanges).toEqual([]);
+    expect(cover(table, 'transitions', { from: [closed], to: [ready] }).exchanges).toEqual([]);
   });
 
   it('to a few exchanges has those that cover the most', () => {

@@ -3,7 +3,7 @@
  * package runs the other tests; in continuous integration it is a failure.
  */
 import { existsSync } from 'node:fs';
-import { nobody, type Started, startPrograms } from '../../../src/net/embedded.ts';
+import { type EmbeddedOptions, nobody, type Started, startPrograms } from '../../../src/net/embedded.ts';
 import { must } from '../net/support.ts';
 
 const FOLDER = '/usr/lib/postgresql/15';
@@ -19,8 +19,8 @@ export function hasDebian(): boolean {
 }
 
 /** Starts it. */
-export async function startDebian(): Promise<Started> {
+export async function startDebian(options: EmbeddedOptions = {}): Promise<Started> {
   const runAs = process.getuid?.() === 0 ? await nobody() : undefined;
   if (runAs !== undefined && 'ok' in runAs) throw new Error(runAs.message);
-  return must(await startPrograms(FOLDER, runAs, {}));
+  return must(await startPrograms(FOLDER, runAs, options));
 }

@@ -56,7 +56,7 @@ describe('Of the messages', () => {
 describe('Of the rules', () => {
   it('those of the asynchronous messages say that they have no cause', () => {
     expect(marked(RULE_IDS, ASYNCHRONOUS)).toEqual(RULE_IDS.filter((id) => id.startsWith('asynchronous.')));
-    expect(marked(RULE_IDS, ASYNCHRONOUS)).toHaveLength(5);
+    expect(marked(RULE_IDS, ASYNCHRONOUS)).toHaveLength(6);
   });
 
   it('a foreign message in copy-in is refused, a Sync there is not', () => {

@@ -114,6 +114,43 @@ describe('a backend that is seen to wait', () => {
   });
 });
 
+describe('a frontend that broke the protocol', () => {
+  it('is reported when the backend is seen to wait, as it is when it goes on', () => {
+    const waiting = after('> P d H:B < 1 E');
+    expect(waiting.violation).toBeUndefined();
+    expect(waiting.quiet()).toBe(true);
+    const found = { by: 'frontend', at: 2, rule: 'extended.flush-body', expected: [] };
+    expect(waiting.violation).toEqual(found);
+    expect(after('> P d H:B < 1 E > S < Z > Q < I').violation).toEqual(found);
+  });
+
+  it('is reported for what the backend must have read since it answered last', () => {
+    const waiting = after('> Q ! < I Z');
+    expect(waiting.violation).toBeUndefined();
+    expect(waiting.quiet()).toBe(true);
+    expect(waiting.violation).toEqual({ by: 'frontend', at: 1, rule: 'termination.invalid-length', expected: [] });
+    expect(waiting.phase).toBe('closed');
+  });
+
+  it('is not, while the backend may not have read it, or may have read it where it belongs', () => {
+    for (const exchange of ['> P B E < 1 2', '> P d H < 1 E', '> Q d < G', '> P d H:B < 1']) {
+      const tracker = after(exchange);
+      tracker.quiet();
+      expect(tracker.violation?.by, exchange).not.toBe('frontend');
+    }
+  });
+});
+
+describe('a backend that has sent FATAL', () => {
+  it('may say what it logs while it exits, and nothing else', () => {
+    const tracker = after('> Q < T E! N N');
+    expect([tracker.phase, tracker.violation]).toEqual(['closed', undefined]);
+    expect(play(tracker, '< A')).toEqual([false]);
+    expect(play(after('> Q < E!'), '< E!')).toEqual([false]);
+    expect(play(after('> Q < E!'), '< Z')).toEqual([false]);
+  });
+});
+
 describe('the start-up', () => {
   const start = 'startup.first';
   it.each([
@@ -276,6 +313,30 @@ describe('a backend that breaks the protocol', () => {
     expect(after('> S').quiet()).toBe(false);
     expect(after('> P').quiet()).toBe(true);
     expect(after('> P H').quiet()).toBe(false);
+  });
+
+  it('ends it without a word at any time before AuthenticationOk, and at none behind it', () => {
+    const starting = (exchange: string) => after(exchange, { start: 'startup.first' }).mayClose;
+    const silent = [
+      '',
+      '> SSLRequest',
+      '> SSLRequest < SSLAnswer:N',
+      '> GSSENCRequest < SSLAnswer:N',
+      '> SSLRequest < SSLAnswer:S',
+      '> Startup',
+      '> Startup < v',
+      '> Startup < R:3',
+      '> Startup < R:3 > p',
+      '> Startup < R:5',
+      '> Startup < R:10',
+      '> Startup < R:10 > p',
+      '> Startup < R:10 > p < R:11',
+      '> Startup < R:10 > p < R:11 > p',
+      '> Startup:R < R:3',
+    ];
+    expect(silent.filter((exchange) => !starting(exchange))).toEqual([]);
+    const behind = ['> Startup < R:0', '> Startup < R:0 S K', '> Startup < R:10 > p < R:12', '> Startup < R:0 S K Z'];
+    expect(behind.filter(starting)).toEqual([]);
   });
 
   it('closes without a word where something is owed', () => {
