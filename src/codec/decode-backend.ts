@@ -18,7 +18,6 @@ import type {
 } from './backend-messages.ts';
 import { decodeDataRow } from './data-row.ts';
 import { MANDATORY_FIELDS, NOTICE_FIELDS, type NoticeField } from './error-fields.ts';
-import { MAXIMUM_CANCEL_SECRET, MINIMUM_CANCEL_SECRET } from './limits.ts';
 import type { BodyFault } from './malformed.ts';
 import { Reader } from './reader.ts';
 
@@ -136,15 +135,6 @@ function rowDescription(bytes: Uint8Array, start: number, end: number): Received
   return reader.finish({ side, name: 'RowDescription', fields });
 }
 
-function backendKeyData(bytes: Uint8Array, start: number, end: number): ReceivedBackendMessage | BodyFault {
-  const reader = new Reader(side, 'BackendKeyData', bytes, start, end);
-  const pid = reader.int32('pid');
-  const size = reader.left;
-  if (size < MINIMUM_CANCEL_SECRET) reader.refuse('secret', 'length', size, MINIMUM_CANCEL_SECRET);
-  if (size > MAXIMUM_CANCEL_SECRET) reader.refuse('secret', 'length', size, MAXIMUM_CANCEL_SECRET);
-  return reader.finish({ side, name: 'BackendKeyData', pid, secret: reader.rest() });
-}
-
 function negotiateProtocolVersion(bytes: Uint8Array, start: number, end: number): ReceivedBackendMessage | BodyFault {
   const reader = new Reader(side, 'NegotiateProtocolVersion', bytes, start, end);
   const newestVersion = reader.int32('newestVersion');
@@ -182,7 +172,10 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   G: copyResponse('CopyInResponse'),
   H: copyResponse('CopyOutResponse'),
   I: plain('EmptyQueryResponse'),
-  K: backendKeyData,
+  K: (bytes, start, end) => {
+    const reader = new Reader(side, 'BackendKeyData', bytes, start, end);
+    return reader.finish({ side, name: 'BackendKeyData', pid: reader.int32('pid'), secret: reader.secret() });
+  },
   N: errorOrNotice('NoticeResponse'),
   R: authentication,
   S: (bytes, start, end) => {

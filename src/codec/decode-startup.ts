@@ -1,7 +1,6 @@
 /** Start-up packets from their bytes. (Manual: "Message Formats"; backend_startup.c `ProcessStartupPacket`.) */
 
 import type { StartupPacket } from './frontend-messages.ts';
-import { MAXIMUM_CANCEL_SECRET, MINIMUM_CANCEL_SECRET } from './limits.ts';
 import type { BodyFault } from './malformed.ts';
 import { Reader } from './reader.ts';
 import { CANCEL_REQUEST_CODE, GSSENC_REQUEST_CODE, SSL_REQUEST_CODE } from './startup-events.ts';
@@ -15,14 +14,6 @@ const REQUESTS: ReadonlyMap<number, 'CancelRequest' | 'SSLRequest' | 'GSSENCRequ
   [SSL_REQUEST_CODE, 'SSLRequest'],
   [GSSENC_REQUEST_CODE, 'GSSENCRequest'],
 ]);
-
-function cancelRequest(reader: Reader): StartupPacket | BodyFault {
-  const pid = reader.int32('pid');
-  const size = reader.left;
-  if (size < MINIMUM_CANCEL_SECRET) reader.refuse('secret', 'length', size, MINIMUM_CANCEL_SECRET);
-  if (size > MAXIMUM_CANCEL_SECRET) reader.refuse('secret', 'length', size, MAXIMUM_CANCEL_SECRET);
-  return reader.finish({ side, name: 'CancelRequest', pid, secret: reader.rest() });
-}
 
 function startupMessage(reader: Reader, minor: number): StartupPacket | BodyFault {
   const parameters: (readonly [string, string])[] = [];
@@ -45,7 +36,9 @@ export function decodeStartupPacket(bytes: Uint8Array, start: number, end: numbe
   const name = REQUESTS.get(code) ?? 'StartupMessage';
   const reader = new Reader(side, name, bytes, body, end);
   reader.int32('version');
-  if (name === 'CancelRequest') return cancelRequest(reader);
+  if (name === 'CancelRequest') {
+    return reader.finish({ side, name, pid: reader.int32('pid'), secret: reader.secret() });
+  }
   if (name !== 'StartupMessage') return reader.finish({ side, name });
   if (code >>> 16 !== 3) reader.refuse('version', 'value', code, 0x3ffff, body);
   return startupMessage(reader, code & 0xffff);

@@ -2,8 +2,8 @@
 
 import type { BackendMessage, FieldDescription, SSLAnswer } from './backend-messages.ts';
 import type { NoticeField } from './error-fields.ts';
-import { BACKEND_LENGTH_LIMIT, MAXIMUM_CANCEL_SECRET, MINIMUM_CANCEL_SECRET } from './limits.ts';
-import { byte, frame, int16, int32, lengthAndBytes, oids, string, uint16, uint16s, values } from './parts.ts';
+import { BACKEND_LENGTH_LIMIT } from './limits.ts';
+import { byte, frame, int16, int32, lengthAndBytes, oids, secretOf, string, uint16, uint16s, values } from './parts.ts';
 
 const END = Uint8Array.of(0);
 
@@ -25,13 +25,6 @@ function noticeField({ code, value }: NoticeField): Uint8Array[] {
     throw new RangeError(`the code of a field is one byte other than zero, not ${JSON.stringify(code)}`);
   }
   return [byte(letter), string(value)];
-}
-
-function secretOf(secret: Uint8Array): Uint8Array {
-  if (secret.length >= MINIMUM_CANCEL_SECRET && secret.length <= MAXIMUM_CANCEL_SECRET) return secret;
-  throw new RangeError(
-    `the secret of a BackendKeyData has ${MINIMUM_CANCEL_SECRET} to ${MAXIMUM_CANCEL_SECRET} bytes, not ${secret.length}`,
-  );
 }
 
 function saltOf(salt: Uint8Array): Uint8Array {
@@ -84,7 +77,7 @@ export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
     case 'AuthenticationSASLFinal':
       return message('R', [int32(12), of.data]);
     case 'BackendKeyData':
-      return message('K', [int32(of.pid), secretOf(of.secret)]);
+      return message('K', [int32(of.pid), secretOf('BackendKeyData', of.secret)]);
     case 'BindComplete':
       return message('2');
     case 'CloseComplete':

@@ -6,8 +6,8 @@
  */
 
 import type { Value } from './frontend-messages.ts';
-import { frontendLengthLimit, MAXIMUM_CANCEL_SECRET, MAXIMUM_STARTUP_LENGTH, MINIMUM_CANCEL_SECRET } from './limits.ts';
-import { bytesOf, frame, int32, lengthAndBytes, string, uint16, uint16s, values } from './parts.ts';
+import { frontendLengthLimit, MAXIMUM_STARTUP_LENGTH } from './limits.ts';
+import { bytesOf, frame, int32, lengthAndBytes, oids, secretOf, string, uint16, uint16s, values } from './parts.ts';
 import { CANCEL_REQUEST_CODE, GSSENC_REQUEST_CODE, SSL_REQUEST_CODE } from './startup-events.ts';
 
 export type { Value } from './frontend-messages.ts';
@@ -62,12 +62,7 @@ export function gssencRequest(): Uint8Array {
  * @param secret the secret of BackendKeyData: 4 bytes, up to 256 in protocol 3.2
  */
 export function cancelRequest(pid: number, secret: Uint8Array): Uint8Array {
-  if (secret.length < MINIMUM_CANCEL_SECRET || secret.length > MAXIMUM_CANCEL_SECRET) {
-    throw new RangeError(
-      `the secret of a CancelRequest has ${MINIMUM_CANCEL_SECRET} to ${MAXIMUM_CANCEL_SECRET} bytes, not ${secret.length}`,
-    );
-  }
-  return packet([int32(CANCEL_REQUEST_CODE), int32(pid), secret]);
+  return packet([int32(CANCEL_REQUEST_CODE), int32(pid), secretOf('CancelRequest', secret)]);
 }
 
 /** Query. */
@@ -85,13 +80,7 @@ export function parse(options: {
   readonly sql: string;
   readonly parameterTypes?: readonly number[];
 }): Uint8Array {
-  const types = options.parameterTypes ?? [];
-  return message('P', [
-    string(options.statement ?? ''),
-    string(options.sql),
-    uint16(types.length),
-    ...types.map(int32),
-  ]);
+  return message('P', [string(options.statement ?? ''), string(options.sql), ...oids(options.parameterTypes ?? [])]);
 }
 
 /**

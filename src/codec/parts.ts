@@ -4,7 +4,7 @@
  */
 
 import type { Value } from './frontend-messages.ts';
-import { INT32_MAX } from './limits.ts';
+import { INT32_MAX, MAXIMUM_CANCEL_SECRET, MINIMUM_CANCEL_SECRET } from './limits.ts';
 
 const utf8 = new TextEncoder();
 const INT16_MIN = -0x8000;
@@ -75,6 +75,14 @@ export function values(list: readonly Value[]): Uint8Array[] {
 /** An Int16 count and that many format codes. */
 export function uint16s(list: readonly number[]): Uint8Array[] {
   return [uint16(list.length), ...list.map(uint16)];
+}
+
+/** The secret that a BackendKeyData gives and a CancelRequest shows. */
+export function secretOf(message: 'BackendKeyData' | 'CancelRequest', secret: Uint8Array): Uint8Array {
+  if (secret.length >= MINIMUM_CANCEL_SECRET && secret.length <= MAXIMUM_CANCEL_SECRET) return secret;
+  throw new RangeError(
+    `the secret of a ${message} has ${MINIMUM_CANCEL_SECRET} to ${MAXIMUM_CANCEL_SECRET} bytes, not ${secret.length}`,
+  );
 }
 
 /** An Int16 count and that many OIDs. */

@@ -7,6 +7,7 @@
 
 import { int32, terminatorOf, uint16 } from './bytes.ts';
 import type { ReceivedValue } from './frontend-messages.ts';
+import { MAXIMUM_CANCEL_SECRET, MINIMUM_CANCEL_SECRET } from './limits.ts';
 import type { BodyFault, BodyFaultReason } from './malformed.ts';
 import { textOf } from './text.ts';
 
@@ -120,6 +121,14 @@ export class Reader {
   /** All that is left, in place. */
   rest(): Uint8Array {
     return this.take(this.left, 'rest');
+  }
+
+  /** All that is left, as the secret of a BackendKeyData or CancelRequest. */
+  secret(): Uint8Array {
+    const size = this.left;
+    if (size < MINIMUM_CANCEL_SECRET) this.refuse('secret', 'length', size, MINIMUM_CANCEL_SECRET);
+    if (size > MAXIMUM_CANCEL_SECRET) this.refuse('secret', 'length', size, MAXIMUM_CANCEL_SECRET);
+    return this.rest();
   }
 
   /** An Int16 count of things that have at least `size` bytes each: so many cannot be missing. */

@@ -14,7 +14,7 @@ import { type BodyFault, isMalformed } from './malformed.ts';
 import { textOf } from './text.ts';
 
 /** Bytes that become text at once. What is cut out of a text keeps the whole text alive: it must not be large. */
-const WINDOW = 4096;
+const WINDOW = 16384;
 /** Values longer than this are worth a text of their own. */
 const LONG = 512;
 const UPPER_BITS = 0x80808080 | 0;
@@ -23,7 +23,7 @@ const plain = new TextDecoder('utf-8', { ignoreBOM: true });
 const REPLACEMENT = '\uFFFD';
 const NO_BYTES = new Uint8Array(0);
 
-/** Reads the rows that a framer shows. Strings that are kept hold on to up to 4 KiB of text around them. */
+/** Reads the rows that a framer shows. Strings that are kept hold on to up to 16 KiB of text around them. */
 export class RowTexts {
   private readonly framer: Framer;
   private readonly words: Int32Array = new Int32Array(WINDOW / 4);
@@ -115,7 +115,7 @@ export class RowTexts {
     const length = Math.min(WINDOW, this.framer.received - start);
     this.from = start;
     this.to = start + length;
-    const bytes = this.bytes.subarray(start, this.to);
+    const bytes = new Uint8Array(this.bytes.buffer, this.bytes.byteOffset + start, length);
     // What came last tells best what comes next: whole tables have no NULL, or one in every row.
     if (this.pure) {
       this.text = plain.decode(bytes);

@@ -4,7 +4,7 @@
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Up to so many bytes it is quicker to make the string here than to call the decoder. */
-const SHORT = 16;
+const SHORT = 22;
 /** Room for the characters of a short string, by its number of bytes. */
 const CODES: readonly number[][] = Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
 
@@ -40,5 +40,5 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
     const text = shortText(bytes, start, end);
     if (text !== undefined) return text;
   }
-  return utf8.decode(bytes.subarray(start, end));
+  return utf8.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start));
 }
