@@ -107,6 +107,7 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
     /^src\/emit\/generate\.ts$/,
     { may: ['src/emit/', 'machines/'], packages: ['node:fs', 'node:url'], types: ['xstate'] },
   ],
+  [/^src\/emit\/build-page\.ts$/, { may: [], packages: ['node:', 'esbuild', 'fflate'] }],
   [/^src\/emit\/layout\.ts$/, { may: ['src/emit/'], packages: ['@viz-js/viz'] }],
   [
     /^src\/emit\/page\//,
@@ -115,6 +116,10 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
         .map((folder) => `src/${folder}/`)
         .concat(TABLE, DATA),
     },
+  ],
+  [
+    /^src\/explore\//,
+    { may: ['explore', 'play', 'models', 'oracle', 'corpus'].map((folder) => `src/${folder}/`).concat(TABLE, DATA) },
   ],
   [/^src\/emit\//, { may: ['src/emit/', ...TABLE, ...DATA] }],
   [/^src\/report\//, { may: ['src/report/', ...DATA], types: ['src/'] }],

@@ -1,4 +1,5 @@
 /** `wirestate graph`: the machines as pictures, as one page, and in the languages of other tools. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { NEWEST_DIALECT } from '../../machines/versions.ts';
@@ -34,7 +35,8 @@ function builtPart(name: string): string {
 
 async function page(chart: Chart, phase: string | undefined): Promise<string> {
   const { pageOf } = await import('../emit/page.ts');
-  return pageOf(chart, { phase, script: builtPart('main.js'), style: builtPart('page.css') });
+  const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+  return pageOf(chart, { phase, script: builtPart('main.js'), style: builtPart('page.css'), hash });
 }
 
 /** The text of a drawing or of a chart. */

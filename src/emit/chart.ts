@@ -124,3 +124,6 @@ export function isEverywhere({ rule, event, to }: Pick<ChartEdge, 'rule' | 'even
   const isAsynchronous = 'asynchronous' in RULES[rule];
   return isAsynchronous || to === 'closed' || to === 'protocolViolation' || to === 'terminated';
 }
+
+/** May what follows this rule come without any message having caused it? */
+export const asynchronousRule = (rule: RuleId): boolean => 'asynchronous' in RULES[rule];

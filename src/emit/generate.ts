@@ -1,12 +1,14 @@
 /**
- * Writes the pooler's statechart as data, so that it can be drawn where XState is not installed. Part of `npm run
- * generate`; a test fails when the committed file is not what this script would write.
+ * Writes what the drawings need beside the tables: the pooler's statechart as data, so that it can be drawn where XState
+ * is not installed, and the titles of the recordings that rules cite. Part of `npm run generate`; a test fails when a
+ * committed file is not what this script would write.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { eventId } from '../../machines/messages.ts';
 import { poolerMachine } from '../../machines/pooler.ts';
+import { RULES } from '../../machines/rules.ts';
 import type { Chart, ChartEdge } from './chart.ts';
 
 type Named = string | { readonly type: string; readonly params?: unknown } | (() => unknown);
@@ -75,20 +77,20 @@ export function poolerChart(): Chart {
   };
 }
 
-/** Name → content of the generated file. */
-export function generatedPooler(): Map<string, string> {
+const HEAD = (source: string): string => `/** Generated from ${source} by \`npm run generate\`; do not edit. */\n`;
+
+function poolerText(): string {
   const lines = (items: readonly unknown[]): string => items.map((item) => `    ${JSON.stringify(item)},\n`).join('');
   const { states, edges, ...head } = poolerChart();
   const fields = Object.entries(head).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
-  // A field that JSON leaves out is one that is undefined.
-  const withAll = edges.map(({ from, event, to, guard, actions }) => ({ from, to, event, guard, actions }));
-  const text = `/** Generated from machines/pooler.ts by \`npm run generate\`; do not edit. */
-import type { Chart, ChartEdge } from '../chart.ts';
+  // JSON leaves fields out that are undefined.
+  const written = edges.map(({ from, event, to, guard, actions }) => ({ from, to, event, guard, actions }));
+  return `${HEAD('machines/pooler.ts')}import type { Chart, ChartEdge } from '../chart.ts';
 
 type Written = Pick<ChartEdge, 'from' | 'to' | 'actions'> & Partial<Pick<ChartEdge, 'event' | 'guard'>>;
 
 const EDGES: readonly Written[] = [
-${lines(withAll).replaceAll('    {', '  {')}];
+${lines(written).replaceAll('    {', '  {')}];
 
 export const POOLER: Chart = {
 ${fields.join('')}  states: [
@@ -96,9 +98,34 @@ ${lines(states)}  ],
   edges: EDGES.map((edge) => ({ event: undefined, rule: undefined, guard: undefined, ...edge })),
 };
 `;
-  return new Map([['generated/pooler.ts', text]]);
 }
 
+/** Where the experiments are that rules cite. */
+const OBSERVATIONS = 'corpus/recordings/observations.jsonl';
+
+function evidenceText(): string {
+  const cited = new Set(Object.values(RULES).flatMap(({ evidence }): readonly string[] => evidence));
+  const titles = new Map<string, string>();
+  for (const line of readFileSync(new URL(`../../${OBSERVATIONS}`, import.meta.url), 'utf8').split('\n')) {
+    if (line === '') continue;
+    const { id, title }: { id: string; title: string } = JSON.parse(line);
+    if (cited.has(id) && !titles.has(id)) titles.set(id, title);
+  }
+  const lines = [...titles].sort(([a], [b]) => (a < b ? -1 : 1)).map((pair) => `  ${JSON.stringify(pair)},\n`);
+  return `${HEAD(OBSERVATIONS)}
+/** What was done in each recorded experiment that a rule cites. */
+export const EVIDENCE: ReadonlyMap<string, string> = new Map([
+${lines.join('')}]);
+`;
+}
+
+/** Path below this folder → content of every generated file. */
+export const generatedFiles = (): Map<string, string> =>
+  new Map([
+    ['generated/pooler.ts', poolerText()],
+    ['generated/evidence.ts', evidenceText()],
+  ]);
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, content] of generatedPooler()) writeFileSync(new URL(name, import.meta.url), content);
+  for (const [name, content] of generatedFiles()) writeFileSync(new URL(name, import.meta.url), content);
 }

@@ -67,8 +67,9 @@ interface GraphvizGraph {
 }
 
 const POINTS_PER_INCH = 72;
-/** A picture is as exact as a tenth of a point. */
+/** Boxes are as exact as a tenth of a point; for curves and labels, which are many, a point will do. */
 const round = (value: number): number => Math.round(value * 10) / 10;
+const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
 
 let graphviz: Promise<Viz> | undefined;
 
@@ -88,7 +89,7 @@ export async function layOut(drawing: Drawing): Promise<Layout> {
   const curveOf = ({ pos = '' }: GraphvizEdge): { readonly curve: Point[]; readonly tip: Point } => {
     if (pos === '') throw new RangeError('Graphviz has found no route for an edge');
     const [tip = '', ...points] = pos.split(' ');
-    return { curve: points.map(point), tip: point(tip.replace('e,', '')) };
+    return { curve: points.map(point).map(whole), tip: whole(point(tip.replace('e,', ''))) };
   };
   const objects = graph.objects ?? [];
   const edges = graph.edges ?? [];
@@ -117,7 +118,7 @@ export async function layOut(drawing: Drawing): Promise<Layout> {
     boxes: drawing.boxes.map(place),
     arrows: drawing.arrows.map((arrow, number) => {
       const edge = edges[number + (hasStart ? 1 : 0)] ?? {};
-      const label = edge.lp === undefined ? undefined : point(edge.lp);
+      const label = edge.lp === undefined ? undefined : whole(point(edge.lp));
       return { arrow, ...curveOf(edge), label, lines: label === undefined ? [] : linesOf(arrow.label) };
     }),
     start: hasStart && dot?.pos !== undefined ? { dot: point(dot.pos), ...curveOf(edges[0] ?? {}) } : undefined,

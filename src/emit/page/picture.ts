@@ -1,0 +1,471 @@
+/**
+ * The picture: opens and closes phases, marks where the backend is and what was found, and can be walked with the
+ * arrow keys. It draws nothing; it moves what svg.ts drew.
+ */
+import type { PageData } from '../page.ts';
+import type { Machine } from './machine.ts';
+import { type Stretch, stretchFor, type Wish } from './stretch.ts';
+
+/** Room around what is drawn in an opened phase; above it stands its name. */
+const PADDING = 8;
+const HEADING = 20;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface DrawnBox {
+  readonly id: string;
+  readonly group: SVGGElement;
+  readonly rect: SVGRectElement;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where it is now, in the coordinates of the whole picture. */
+  now: { x: number; y: number; width: number; height: number };
+}
+
+interface DrawnArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly group: SVGGElement;
+  readonly path: SVGPathElement;
+  readonly points: readonly Point[];
+  readonly labels: readonly { readonly text: SVGTextElement; readonly x: number; readonly y: number }[];
+}
+
+interface View {
+  readonly name: string;
+  readonly group: SVGGElement;
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, DrawnBox>;
+  readonly arrows: readonly DrawnArrow[];
+}
+
+interface Measured {
+  readonly stretchX: Stretch;
+  readonly stretchY: Stretch;
+  readonly width: number;
+  readonly height: number;
+}
+
+const number = (element: Element, name: string): number => Number(element.getAttribute(name));
+
+function drawnBox(group: SVGGElement): DrawnBox | undefined {
+  const rect = group.querySelector('rect');
+  if (rect === null) return undefined;
+  const [left, top] = [number(rect, 'x'), number(rect, 'y')];
+  const [width, height] = [number(rect, 'width'), number(rect, 'height')];
+  return {
+    id: group.dataset.box ?? '',
+    group,
+    rect,
+    left,
+    top,
+    width,
+    height,
+    now: { x: left, y: top, width, height },
+  };
+}
+
+function drawnArrow(group: SVGGElement): DrawnArrow | undefined {
+  const path = group.querySelector('path');
+  if (path === null) return undefined;
+  const points = [...(path.getAttribute('d') ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
+  const labels = [...group.querySelectorAll('text')].map((text) => ({
+    text,
+    x: number(text, 'x'),
+    y: number(text, 'y'),
+  }));
+  return { from: group.dataset.from ?? '', to: group.dataset.to ?? '', group, path, points, labels };
+}
+
+function readView({ name, width, height }: PageData['views'][number], svg: SVGSVGElement): View | undefined {
+  const group = [...svg.querySelectorAll<SVGGElement>('g.view')].find((each) => each.dataset.view === name);
+  if (group === undefined) return undefined;
+  const boxes = [...group.querySelectorAll<SVGGElement>('g.box')].map(drawnBox).filter((box) => box !== undefined);
+  const arrows = [...group.querySelectorAll<SVGGElement>('g.arrow')]
+    .map(drawnArrow)
+    .filter((arrow) => arrow !== undefined);
+  return { name, group, width, height, boxes: new Map(boxes.map((box) => [box.id, box])), arrows };
+}
+
+const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+
+/** How many places of each curve are looked at. */
+const PLACES = 8;
+
+/** A place on an arrow: the number of its curve and how far along it, as one number. */
+function pointOn(points: readonly Point[], place: number): Point {
+  const curve = Math.min(Math.floor(place), (points.length - 2) / 3 - 1);
+  const t = place - curve;
+  const [a, b, c, d] = points.slice(curve * 3, curve * 3 + 4);
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return points[0] ?? { x: 0, y: 0 };
+  const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
+  return { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y };
+}
+
+/** The place on an arrow that is nearest to a point. */
+function nearestOn(points: readonly Point[], to: Point): number {
+  const curves = (points.length - 2) / 3;
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let place = 0; place <= curves; place += 1 / PLACES) {
+    const { x, y } = pointOn(points, place);
+    const distance = (x - to.x) ** 2 + (y - to.y) ** 2;
+    if (distance < least) [best, least] = [place, distance];
+  }
+  return best;
+}
+
+/** What was chosen in the picture. */
+export type Choice =
+  | { readonly kind: 'box'; readonly id: string }
+  | { readonly kind: 'phase'; readonly phase: string }
+  | { readonly kind: 'arrow'; readonly view: string; readonly from: string; readonly to: string; readonly by: string };
+
+export class Picture {
+  readonly open = new Set<string>();
+  private readonly machine: Machine;
+  private readonly svg: SVGSVGElement;
+  private readonly canvas: HTMLElement;
+  private readonly views = new Map<string, View>();
+  private readonly choose: (choice: Choice) => void;
+  private followed = new Set<string>();
+  private scale = 1;
+  private size = { width: 0, height: 0 };
+  /** The box that Tab goes to. */
+  private stop: DrawnBox | undefined;
+
+  constructor(
+    machine: Machine,
+    {
+      svg,
+      canvas,
+      data,
+      choose,
+    }: { svg: SVGSVGElement; canvas: HTMLElement; data: PageData; choose: (choice: Choice) => void },
+  ) {
+    this.machine = machine;
+    this.svg = svg;
+    this.canvas = canvas;
+    this.choose = choose;
+    for (const described of data.views) {
+      const view = readView(described, svg);
+      if (view !== undefined) this.views.set(view.name, view);
+    }
+    for (const view of this.views.values()) this.prepare(view);
+    for (const name of data.open) for (const each of machine.viewsTo(name)) this.open.add(each);
+    svg.addEventListener('keydown', (event) => this.key(event));
+    this.arrange();
+    this.fit();
+  }
+
+  /** Gives boxes their roles, and listens. */
+  private prepare(view: View): void {
+    for (const box of view.boxes.values()) {
+      const { group, id } = box;
+      const opens = this.opensOf(box);
+      group.setAttribute('role', 'button');
+      group.setAttribute('tabindex', '-1');
+      group.setAttribute('aria-label', group.classList.contains('phase') ? `phase ${id}` : id);
+      if (opens !== undefined && group.classList.contains('phase')) group.classList.add('opens');
+      group.addEventListener('click', (event) => {
+        event.stopPropagation();
+        this.activate(box);
+      });
+      group.addEventListener('focus', () => this.setStop(box));
+    }
+    for (const { group, from, to } of view.arrows) {
+      const by = ['frontend', 'backend', 'itself'].find((side) => group.classList.contains(side)) ?? '';
+      const names = this.namesOn(view.name, from, to, by);
+      const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+      title.textContent = `${from} → ${to}, ${by}: ${names}`;
+      group.append(title);
+      group.addEventListener('click', () => this.choose({ kind: 'arrow', view: view.name, from, to, by }));
+    }
+  }
+
+  private namesOn(view: string, from: string, to: string, by: string): string {
+    const arrow = this.machine.views
+      .get(view)
+      ?.arrows.find((one) => one.from === from && one.to === to && one.by === by);
+    return [
+      ...new Set(
+        arrow?.carries.map(({ event, rule }) => `${event?.slice(2) ?? ''}${rule === undefined ? '' : ` (${rule})`}`),
+      ),
+    ].join(', ');
+  }
+
+  /** The view that a box opens, or for a place where the drawing ends the one that it leads to. */
+  private opensOf({ id, group }: DrawnBox): string | undefined {
+    const name = group.classList.contains('phase') ? id : id.replace(/^(?:from|to) /u, '');
+    return this.views.has(name) && (name !== id || group.classList.contains('phase')) ? name : undefined;
+  }
+
+  private activate(box: DrawnBox): void {
+    const { group, id } = box;
+    this.setStop(box);
+    if (group.classList.contains('phase')) {
+      const opens = this.opensOf(box);
+      if (opens === undefined) this.choose({ kind: 'box', id });
+      else {
+        this.toggle(opens);
+        this.choose({ kind: 'phase', phase: opens });
+      }
+      return;
+    }
+    if (group.classList.contains('from') || group.classList.contains('to'))
+      this.choose({ kind: 'phase', phase: id.replace(/^(?:from|to) /u, '') });
+    else this.choose({ kind: 'box', id });
+  }
+
+  private toggle(name: string): void {
+    this.followed.delete(name);
+    if (!this.open.delete(name)) this.open.add(name);
+    this.arrange();
+  }
+
+  /** Opens a phase with all that is around it, and closes those that were opened only to follow a walk. */
+  reveal(phase: string): void {
+    const views = this.machine.viewsTo(phase);
+    if (views.length > 0 && views.every((name) => this.open.has(name))) return;
+    for (const name of this.followed) if (!views.includes(name)) this.open.delete(name);
+    this.followed = new Set(views.filter((name) => this.followed.has(name) || !this.open.has(name)));
+    for (const name of views) this.open.add(name);
+    this.arrange();
+  }
+
+  setOpen(names: Iterable<string>): void {
+    this.followed.clear();
+    this.open.clear();
+    for (const name of names) if (this.views.has(name) && name !== '') this.open.add(name);
+    this.arrange();
+  }
+
+  openAll(): void {
+    this.setOpen(this.views.keys());
+  }
+
+  private measure(view: View): Measured {
+    const wishesX: Wish[] = [];
+    const wishesY: Wish[] = [];
+    for (const box of view.boxes.values()) {
+      const inner = this.innerOf(box);
+      if (inner === undefined) continue;
+      const { width, height } = this.measure(inner);
+      wishesX.push({ from: box.left, to: box.left + box.width, size: width + 2 * PADDING });
+      wishesY.push({ from: box.top, to: box.top + box.height, size: height + HEADING + 2 * PADDING });
+    }
+    const [stretchX, stretchY] = [stretchFor(wishesX), stretchFor(wishesY)];
+    return { stretchX, stretchY, width: stretchX(view.width), height: stretchY(view.height) };
+  }
+
+  /** The view that is open in a box. */
+  private innerOf(box: DrawnBox): View | undefined {
+    return box.group.classList.contains('phase') && this.open.has(box.id) ? this.views.get(box.id) : undefined;
+  }
+
+  /** Puts everything where it belongs for the phases that are open. */
+  private arrange(): void {
+    for (const view of this.views.values()) if (view.name !== '') view.group.setAttribute('display', 'none');
+    const outermost = this.views.get('');
+    if (outermost === undefined) return;
+    this.size = this.place(outermost, { x: 0, y: 0 });
+    this.svg.setAttribute('viewBox', `-8 -8 ${this.size.width + 16} ${this.size.height + 16}`);
+    this.resize();
+    if (this.stop === undefined || !this.isShown(this.stop)) {
+      const first = [...outermost.boxes.values()][0];
+      if (first !== undefined) this.setStop(first);
+    }
+  }
+
+  private place(view: View, origin: Point): { width: number; height: number } {
+    const { stretchX, stretchY, width, height } = this.measure(view);
+    view.group.removeAttribute('display');
+    view.group.setAttribute('transform', `translate(${at(origin).replace(',', ' ')})`);
+    const moves = new Map<string, Point>();
+    for (const box of view.boxes.values()) {
+      const [left, right] = [stretchX(box.left), stretchX(box.left + box.width)];
+      const [top, bottom] = [stretchY(box.top), stretchY(box.top + box.height)];
+      const inner = this.innerOf(box);
+      const isOpen = inner !== undefined;
+      const shift = {
+        x: (left + right - box.width) / 2 - box.left,
+        y: (isOpen ? top : (top + bottom - box.height) / 2) - box.top,
+      };
+      box.group.setAttribute('transform', `translate(${at(shift).replace(',', ' ')})`);
+      box.group.classList.toggle('open', isOpen);
+      if (box.group.classList.contains('opens')) box.group.setAttribute('aria-expanded', String(isOpen));
+      const size = isOpen ? { width: right - left, height: bottom - top } : { width: box.width, height: box.height };
+      box.rect.setAttribute('x', String(isOpen ? left - shift.x : box.left));
+      box.rect.setAttribute('width', String(size.width));
+      box.rect.setAttribute('height', String(size.height));
+      box.now = { x: origin.x + (isOpen ? left : box.left + shift.x), y: origin.y + box.top + shift.y, ...size };
+      if (!isOpen) moves.set(box.id, shift);
+      else {
+        const needed = this.measure(inner);
+        this.place(inner, {
+          x: box.now.x + (size.width - needed.width) / 2,
+          y: box.now.y + HEADING + (size.height - HEADING - needed.height) / 2,
+        });
+      }
+    }
+    const stretch = ({ x, y }: Point): Point => ({ x: stretchX(x), y: stretchY(y) });
+    for (const arrow of view.arrows) this.bend(arrow, stretch, moves);
+    return { width, height };
+  }
+
+  /** Draws an arrow between boxes that have moved: its ends go with the boxes, the rest with the axes. */
+  private bend(arrow: DrawnArrow, stretch: (point: Point) => Point, moves: ReadonlyMap<string, Point>): void {
+    const { points, from, to, labels } = arrow;
+    const shiftFor = (box: string, end: Point | undefined): Point => {
+      const move = moves.get(box);
+      if (move === undefined || end === undefined) return { x: 0, y: 0 };
+      const stretched = stretch(end);
+      return { x: end.x + move.x - stretched.x, y: end.y + move.y - stretched.y };
+    };
+    const starts = shiftFor(from, points[0]);
+    const ends = shiftFor(to, points.at(-1));
+    const moved = points.map((point, index) => {
+      const stretched = stretch(point);
+      const shift = index < 2 ? starts : index >= points.length - 3 ? ends : { x: 0, y: 0 };
+      return { x: stretched.x + shift.x, y: stretched.y + shift.y };
+    });
+    const [start = '', ...rest] = moved.map(at);
+    const tip = rest.pop() ?? '';
+    arrow.path.setAttribute('d', `M${start}${rest.length > 0 ? `C${rest.join(' ')}` : ''}L${tip}`);
+    const [first, last] = [labels[0], labels.at(-1)];
+    if (first === undefined || last === undefined) return;
+    // A label stays as far from its arrow as it was.
+    const middle = { x: first.x, y: (first.y + last.y) / 2 };
+    const place = nearestOn(points, middle);
+    const [before, after] = [pointOn(points, place), pointOn(moved, place)];
+    for (const { text, x, y } of labels) {
+      text.setAttribute('x', String(x + after.x - before.x));
+      text.setAttribute('y', String(y + after.y - before.y));
+    }
+  }
+
+  zoom(factor: number): void {
+    this.scale = Math.min(Math.max(this.scale * factor, 0.3), 3);
+    this.resize();
+  }
+
+  /** As wide as there is room, as long as it can be read. */
+  fit(): void {
+    const room = this.canvas.clientWidth - 2;
+    this.scale = Math.min(Math.max(room / (this.size.width + 16), 0.8), 1.3);
+    this.resize();
+  }
+
+  private resize(): void {
+    this.svg.setAttribute('width', String(Math.round((this.size.width + 16) * this.scale)));
+    this.svg.setAttribute('height', String(Math.round((this.size.height + 16) * this.scale)));
+  }
+
+  /** Marks boxes and the phases around them. */
+  mark(name: 'current' | 'chosen', states: readonly string[]): void {
+    for (const view of this.views.values()) for (const { group } of view.boxes.values()) group.classList.remove(name);
+    for (const state of states) {
+      const box = this.machine.boxOf(state);
+      if (box === undefined) continue;
+      for (const view of this.views.values()) {
+        for (const drawn of view.boxes.values()) {
+          const isAround =
+            drawn.group.classList.contains('phase') && (drawn.id === box.phase || box.phase.startsWith(`${drawn.id}.`));
+          if (drawn.id === box.id || isAround) drawn.group.classList.add(name);
+        }
+      }
+    }
+  }
+
+  /** Marks the arrows that a test accepts. */
+  markArrows(name: string, accepts: (view: string, from: string, to: string, by: string) => boolean): void {
+    for (const view of this.views.values())
+      for (const { group, from, to } of view.arrows) {
+        const by = ['frontend', 'backend', 'itself'].find((side) => group.classList.contains(side)) ?? '';
+        group.classList.toggle(name, accepts(view.name, from, to, by));
+      }
+  }
+
+  /** Scrolls so that the box of a state is in sight. */
+  show(state: string): void {
+    const box = this.machine.boxOf(state);
+    if (box === undefined) return;
+    const inner = this.views.get(box.phase)?.boxes.get(box.id);
+    const drawn = inner !== undefined && this.isShown(inner) ? inner : this.closedAround(box.phase);
+    if (drawn === undefined) return;
+    this.setStop(drawn);
+    const { x, y, width, height } = drawn.now;
+    const { clientWidth, clientHeight } = this.canvas;
+    this.canvas.scrollTo({
+      left: (x + width / 2 + 8) * this.scale - clientWidth / 2,
+      top: (y + height / 2 + 8) * this.scale - clientHeight / 2,
+    });
+  }
+
+  private closedAround(phase: string): DrawnBox | undefined {
+    for (const view of this.views.values()) {
+      const drawn = view.boxes.get(phase) ?? view.boxes.get(phase.split('.')[0] ?? '');
+      if (drawn !== undefined && this.isShown(drawn)) return drawn;
+    }
+    return undefined;
+  }
+
+  private isShown({ group }: DrawnBox): boolean {
+    return group.closest('g.view')?.getAttribute('display') !== 'none';
+  }
+
+  private setStop(box: DrawnBox): void {
+    this.stop?.group.setAttribute('tabindex', '-1');
+    this.stop = box;
+    box.group.setAttribute('tabindex', '0');
+  }
+
+  private key(event: KeyboardEvent): void {
+    const stop = this.stop;
+    if (stop === undefined) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.activate(stop);
+      return;
+    }
+    const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    const next = this.nearest(stop, way[0] ?? 0, way[1] ?? 0);
+    next?.group.focus();
+    if (next !== undefined) next.group.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The next box in a direction: near, and rather straight ahead than aside. */
+  private nearest(from: DrawnBox, dx: number, dy: number): DrawnBox | undefined {
+    const middle = ({ now }: DrawnBox): Point => ({
+      x: now.x + now.width / 2,
+      y: now.y + (now.height > 80 ? 10 : now.height / 2),
+    });
+    const start = middle(from);
+    let best: DrawnBox | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const view of this.views.values()) {
+      for (const box of view.boxes.values()) {
+        if (box === from || !this.isShown(box)) continue;
+        const { x, y } = middle(box);
+        const [ahead, aside] = [
+          (x - start.x) * dx + (y - start.y) * dy,
+          Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx),
+        ];
+        if (ahead <= 1) continue;
+        const cost = ahead + 2 * aside;
+        if (cost < least) [best, least] = [box, cost];
+      }
+    }
+    return best;
+  }
+}
