@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(`${folder}/my-queue.test.mjs`, block('// my-queue.test.mjs'));
   writeFileSync(`${folder}/vitest.config.mjs`, 'export default {};');
   writeFileSync(`${folder}/relay.mjs`, block('// relay.mjs'));
+  writeFileSync(`${folder}/codec.mjs`, block('// codec.mjs'));
   writeFileSync(`${folder}/copy.mjs`, block('// copy.mjs'));
   writeFileSync(`${folder}/machine.mjs`, block("from 'wirestate/machines'"));
 });
@@ -77,6 +78,16 @@ describe('README.md', () => {
       relay.kill();
       await server.stop();
     }
+  });
+
+  test('has a decoder that says of bytes what the comments say', async () => {
+    const { code, stdout } = await run('node', [`${folder}/codec.mjs`]);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      "[ 'Zürich', null ]",
+      'Malformed ReadyForQuery of the backend: status is 88, which it cannot be (at byte 0 of its body).',
+      'A message of type "Z" cannot have the length -1 (at byte 28; the largest is 1073741826).',
+    ]);
   });
 
   test('has COPY streams that do on a real server what the comments say', async () => {
