@@ -71,11 +71,12 @@ export function scxmlOf(chart: Chart): string {
       return;
     }
     const { final, entry } = node.state;
-    const tag = final ? 'final' : 'state';
-    const hasContent = entry.length > 0 || (leaving.has(node.name) && !final);
+    // A <final> holds no transitions, and a closed connection may still bring what is logged behind FATAL.
+    const tag = final && !leaving.has(node.name) ? 'final' : 'state';
+    const hasContent = entry.length > 0 || leaving.has(node.name);
     lines.push(`${indent}<${tag} id="${node.name}"${hasContent ? '>' : '/>'}`);
     if (entry.length > 0) lines.push(`${indent}  <onentry>${sends(entry)}</onentry>`);
-    if (!final) transitions(node.name, false, `${indent}  `);
+    transitions(node.name, false, `${indent}  `);
     if (hasContent) lines.push(`${indent}</${tag}>`);
   };
   const hasRootEdges = leaving.has(chart.machine);

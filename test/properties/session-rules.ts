@@ -12,6 +12,7 @@ export const OUT_OF_REACH: Readonly<Partial<Record<RuleId, string>>> = {
   'copy-in.unreadable': 'illegal input',
   'copy-in.synchronization-lost': 'follows illegal input',
   'asynchronous.fatal': 'nobody stops the server',
+  'asynchronous.notice-after-fatal': 'follows a FATAL, and nobody asks for such messages',
   'termination.terminate': 'a case ends where the server is free',
   'termination.end-of-input': 'a case ends where the server is free',
   'termination.unknown-type': 'illegal input',
