@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeBackend } from '../../../src/codec/decode-backend.ts';
 import { BACKEND, FRONTEND, STARTUP } from '../../src/codec/messages.ts';
 import { failureOf, runCampaign, tell } from './campaign.ts';
+import { command } from './command.ts';
 import { PLANTED } from './planted.ts';
 import { CODEC, targetsOf } from './targets.ts';
 
@@ -13,20 +14,12 @@ const SLICE = 60_000;
 const REASONS = ['short', 'unterminated', 'trailing', 'length', 'count', 'value', 'absent', 'type'];
 const seed = Date.now() % 0x7fffffff;
 
-const run = promisify(execFile);
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** The program, as `npm run fuzz:codec` calls it. */
-async function program(...parameters: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
-  const command = ['--import', 'tsx', 'test/campaigns/codec/run.ts', ...parameters];
-  try {
-    return { code: 0, ...(await run(process.execPath, command, { cwd: ROOT })) };
-  } catch (error) {
-    if (error instanceof Error && 'stdout' in error && 'stderr' in error && 'code' in error) {
-      return { code: error.code, stdout: String(error.stdout), stderr: String(error.stderr) };
-    }
-    throw error;
-  }
+/** What the command says, and its exit code. */
+function commanded(...parameters: string[]): { code: number; said: string; complained: string } {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = command(parameters, { say: (line) => said.push(line), complain: (line) => complained.push(line) });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
 }
 
 describe('mutated inputs', () => {
@@ -78,27 +71,30 @@ describe('the campaign finds', () => {
 
 describe('npm run fuzz:codec', () => {
   test('runs as many inputs as it is told, and says what they were', async () => {
-    const { code, stdout } = await program('--runs', '3000', '--seed', '5');
-    expect(code).toBe(0);
+    const { stdout } = await promisify(execFile)('npm', ['run', 'fuzz:codec', '--', '--runs', '3000', '--seed', '5'], {
+      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+    });
     expect(stdout).toMatch(/^ +\d+ {2}ReadyForQuery$/m);
     expect(stdout).toMatch(/^3000 inputs of seed 5 in \d+ s/m);
   });
 
-  test('replays one input', async () => {
-    const { code, stdout } = await program('--target', 'backend', '--input', '5a000000,0549');
-    expect([code, stdout]).toEqual([0, 'backend reads this input well.\n']);
+  test('replays one input', () => {
+    expect(commanded('--target', 'backend', '--input', '5a000000,0549')).toEqual({
+      code: 0,
+      said: 'backend reads this input well.',
+      complained: '',
+    });
   });
 
-  test('says what it takes when it is asked for something else', async () => {
-    const refusals: [string[], string][] = [
-      [['--runs', '0'], 'fuzz:codec takes --runs N'],
-      [['--target', 'backend'], 'fuzz:codec takes --runs N'],
-      [['--target', 'nothing', '--input', '00'], 'There is no target "nothing"'],
-      [['--target', 'backend', '--input', '0'], 'The input is hexadecimal'],
-    ];
-    for (const [parameters, said] of refusals) {
-      const { code, stderr } = await program(...parameters);
-      expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
-    }
+  test.each([
+    [['--runs', '0'], 'fuzz:codec takes --runs N'],
+    [['--runs', '5', '--seed', 'x'], 'fuzz:codec takes --runs N'],
+    [['--what'], 'fuzz:codec takes --runs N'],
+    [['--target', 'backend'], 'fuzz:codec takes --runs N'],
+    [['--target', 'nothing', '--input', '00'], 'There is no target "nothing"'],
+    [['--target', 'backend', '--input', '0'], 'The input is hexadecimal'],
+  ])('refuses %j', (parameters, complaint) => {
+    const { code, complained } = commanded(...parameters);
+    expect([code, complained]).toEqual([2, expect.stringContaining(complaint)]);
   });
 });
