@@ -65,10 +65,12 @@ function copyOut(prefix: string, origin: Origin, known: Known, complete: string,
     [at('done')]: {
       ...failing,
       'B.CommandComplete': to(complete, 'copy-out.complete'),
-      ...(prefix === 'walsender.' && {
-        'B.RowDescription': backup(`walsender.simpleQuery.sendingRows.${afterCompletion(known)}`),
-        'B.CopyOutResponse': backup(at('sending')),
-      }),
+      // Its tablespaces are listed before the first of its copies begins (F40; basebackup.c, perform_base_backup).
+      ...(prefix === 'walsender.' &&
+        known === 'executed' && {
+          'B.RowDescription': backup(`walsender.simpleQuery.sendingRows.${afterCompletion(known)}`),
+          'B.CopyOutResponse': backup(at('sending')),
+        }),
     },
   };
 }

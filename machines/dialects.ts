@@ -71,7 +71,7 @@ const implicitTransactionStaysOpen: Edit = (states) => {
   const answering = (name: string, edges: Edges): Phase => ({
     [name]: {
       'B.NoticeResponse': to(name, 'asynchronous.notice'),
-      'B.ParameterStatus': to(name, 'asynchronous.parameter-status'),
+      ...(name.startsWith('sync.') && { 'B.ParameterStatus': to(name, 'asynchronous.parameter-status') }),
       'B.ErrorResponse.fatal': to('closed', 'asynchronous.fatal'),
       ...edges,
     },

@@ -68,7 +68,6 @@ const replies = perKnown((known) => {
     'B.CommandComplete': to(executed, 'extended.command-complete'),
     ...(runs && {
       'B.DataRow': to(`extendedQuery.sendingRows.${known}`, 'extended.data-row'),
-      'B.PortalSuspended': to(executed, 'extended.portal-suspended'),
     }),
   };
   return {
@@ -89,7 +88,13 @@ const replies = perKnown((known) => {
         'B.CopyOutResponse': to(`copyOut.extended.sending.${known}`, 'copy-out.begin'),
       }),
     },
-    ...(runs && { [`extendedQuery.sendingRows.${known}`]: rows }),
+    // A row limit is one at least, and is reached by a row (pquery.c, PortalRunSelect).
+    ...(runs && {
+      [`extendedQuery.sendingRows.${known}`]: {
+        ...rows,
+        'B.PortalSuspended': to(executed, 'extended.portal-suspended'),
+      },
+    }),
     [`sync.answering.${known}`]: {
       ...readyForQuery('', known, 'sync.ready'),
       'B.ErrorResponse': to(`afterError.${afterMessageError(known)}`, 'sync.error'),

@@ -44,7 +44,7 @@ const commands: Phase = Object.assign(
   }),
 );
 
-const failing: Edges = { 'B.ErrorResponse': to(at('afterError.either'), 'copy-both.error') };
+const failing: Edges = { 'B.ErrorResponse': to(at('afterError.idle'), 'copy-both.error') };
 
 const invalid: Edges = {
   ...each(FRONTEND_EVENTS, to('protocolViolation', 'copy-both.invalid-message')),

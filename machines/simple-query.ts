@@ -37,8 +37,9 @@ export function simpleQuery(prefix: '' | 'walsender.'): Phase {
     if (known !== 'executed') {
       states[at('begun', known)] = {
         ...statement(prefix, known),
+        // Not inside a transaction block (walsender.c, exec_replication_command).
         ...(prefix === 'walsender.' &&
-          runsStatements(known) && {
+          known === 'idle' && {
             'B.CopyBothResponse': to('walsender.copyBoth.streaming', 'copy-both.begin'),
           }),
         'B.EmptyQueryResponse': to(at('empty', known), 'simple.empty'),

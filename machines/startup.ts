@@ -5,7 +5,7 @@
  * The states before the StartupMessage remember which encryption requests were made, because each may be made once.
  * What follows the StartupMessage exists twice, for an ordinary session and for a walsender, and leads to their
  * `ready`. Here no state runs a statement, so none has asynchronous messages but FATAL and the ParameterStatus of the
- * start-up itself.
+ * start-up itself. A backend that is ended while it awaits a response says nothing (postgres.c, ProcessInterrupts).
  */
 import { type Edges, each, type Phase, to } from './edges.ts';
 import { type EventName, FRONTEND_EVENTS } from './messages.ts';
@@ -62,7 +62,6 @@ function authentication(kind: 'session' | 'walsender', ready: string): Phase {
   const awaitingResponse = (next: string, rule: RuleId): Edges => ({
     ...each(others, to('protocolViolation', 'authentication.unexpected-message')),
     ...gone,
-    ...fatal('asynchronous.fatal'),
     'F.PasswordMessage': to(at(next), rule),
   });
   const ok: Edges = { 'B.AuthenticationOk': to(at('initializing'), 'authentication.ok') };

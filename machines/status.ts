@@ -54,8 +54,16 @@ const READY_FOR_QUERY: Readonly<Record<Status, EventName>> = {
   failed: 'B.ReadyForQuery.failed',
 };
 
+/**
+ * Nothing that completes leaves a failed block behind: only an error fails one, and what leads out of it ends it or takes
+ * it back to a savepoint (xact.c, EndTransactionBlock and RollbackToSavepoint).
+ */
 const possible = (known: Known | ErrorStatus): readonly Status[] =>
-  known === 'either' ? ['idle', 'failed'] : known === 'executed' || known === 'pipelined' ? STATUSES : [known];
+  known === 'either'
+    ? ['idle', 'failed']
+    : known === 'executed' || known === 'pipelined'
+      ? ['idle', 'inTransaction']
+      : [known];
 
 /** The ReadyForQuery edges into `ready` that are possible where `known` holds. */
 export function readyForQuery(prefix: string, known: Known | ErrorStatus, rule: RuleId): Edges {

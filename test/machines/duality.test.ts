@@ -123,7 +123,7 @@ describe('ahead of the replies', () => {
   ] as const)('a frontend understands every reply of %s, unless it is gone', (dialect) => {
     const { cells, found } = unheard(dialect);
     expect(cells.filter((cell) => cell.frontend !== 'closed' || cell.event !== 'B.ErrorResponse.fatal')).toEqual([]);
-    expect([...new Set(cells.map((cell) => phaseOf(cell.backend)))].sort()).toEqual(['authentication', 'startup']);
+    expect([...new Set(cells.map((cell) => phaseOf(cell.backend)))].sort()).toEqual(['startup']);
     expect(found).toBeGreaterThan(50_000);
   });
 });

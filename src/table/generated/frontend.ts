@@ -11,25 +11,25 @@ startup.bothRefused|1,15,7 h,9,0 i,l,1 l,15,9 19,15,c
 startup.encrypted|1,15,7 h,9,0 i,l,1 l,15,9 19,15,c
 authentication.session.requesting|o,b,d p,h,g r,b,e s,j,p t,d,f w,h,h 19,15,c 1b,a,b
 authentication.session.negotiated|o,b,d p,h,g r,b,e s,j,p t,d,f w,h,h 19,15,c
-authentication.session.password|e,c,i l,15,9 19,15,33
+authentication.session.password|e,c,i l,15,9
 authentication.session.checkingPassword|s,j,p 19,15,q
-authentication.session.saslInitial|e,f,j l,15,9 19,15,33
-authentication.session.saslResponse|e,f,k l,15,9 19,15,33
+authentication.session.saslInitial|e,f,j l,15,9
+authentication.session.saslResponse|e,f,k l,15,9
 authentication.session.checkingSasl|s,j,p u,e,l v,g,m 19,15,q
 authentication.session.saslFinished|s,j,p 19,15,q
-authentication.session.gss|e,i,n l,15,9 19,15,33
+authentication.session.gss|e,i,n l,15,9
 authentication.session.checkingGss|q,h,o s,j,p 19,15,q
 authentication.session.initializing|x,k,t 19,15,v 1d,j,2z 1g,j,s
 authentication.session.keyed|19,15,v 1d,k,2z 1g,k,s 1k,x,u
 authentication.walsender.requesting|o,n,d p,t,g r,n,e s,v,p t,p,f w,t,h 19,15,c 1b,m,b
 authentication.walsender.negotiated|o,n,d p,t,g r,n,e s,v,p t,p,f w,t,h 19,15,c
-authentication.walsender.password|e,o,i l,15,9 19,15,33
+authentication.walsender.password|e,o,i l,15,9
 authentication.walsender.checkingPassword|s,v,p 19,15,q
-authentication.walsender.saslInitial|e,r,j l,15,9 19,15,33
-authentication.walsender.saslResponse|e,r,k l,15,9 19,15,33
+authentication.walsender.saslInitial|e,r,j l,15,9
+authentication.walsender.saslResponse|e,r,k l,15,9
 authentication.walsender.checkingSasl|s,v,p u,q,l v,s,m 19,15,q
 authentication.walsender.saslFinished|s,v,p 19,15,q
-authentication.walsender.gss|e,u,n l,15,9 19,15,33
+authentication.walsender.gss|e,u,n l,15,9
 authentication.walsender.checkingGss|q,t,o s,v,p 19,15,q
 authentication.walsender.initializing|x,w,t 19,15,v 1d,v,2z 1g,v,s
 authentication.walsender.keyed|19,15,v 1d,w,2z 1g,w,s 1k,10,u

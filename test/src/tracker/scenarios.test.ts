@@ -48,7 +48,7 @@ describe('phase, status, interval and releasable, in every dialect', () => {
     ['> P < E', 'skippingUntilSync', 'idle', [0, 0], 'no'],
     ['> P < E > Q F P B D E C H d c f', 'skippingUntilSync', 'idle', [0, 0], 'no'],
     ['> P < E > Q S < Z', 'ready', 'idle', [0, 0], 'yes'],
-    ['> P B E < 1 2 s', 'pipelining', 'idle', [0, 0], 'no'],
+    ['> P B E < 1 2 D s', 'pipelining', 'idle', [0, 0], 'no'],
     ['> F', 'functionCall', 'idle', [1, 1], 'no'],
     ['> F < V Z', 'ready', 'idle', [0, 0], 'yes'],
     ['> Q < G', 'copyIn', 'idle', [0, 1], 'no'],
