@@ -79,11 +79,13 @@ export const PLANTED: readonly (readonly [fault: string, parts: Parts, said: Reg
   ],
   [
     'a decoder that makes a list as long as a count says',
-    decodes('v', (bytes, start, end) => {
-      const decoded = decodeBackend(0x76, bytes, start, end);
-      return Array.isArray(new Array(int32(bytes, start + 4))) ? decoded : decoded;
-    }),
-    /^RangeError: Invalid array length/,
+    decodes('v', (bytes, start) => ({
+      side,
+      name: 'NegotiateProtocolVersion',
+      newestVersion: int32(bytes, start),
+      unrecognizedOptions: new Array<string>(int32(bytes, start + 4)),
+    })),
+    /^(RangeError: Invalid array length|what was decoded: \d+, at most|no answer within)/,
   ],
   [
     'a decoder that looks for the end of a string beyond its message',
