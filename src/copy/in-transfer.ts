@@ -29,10 +29,12 @@ export class InTransfer {
   /** Wakes who waits for the next change of stage. */
   private wake: () => void = () => {};
 
+  /** @throws Error while the transport carries another COPY, RangeError when no message can carry the SQL (misuse) */
   constructor(transport: Transport, sql: string, options: CopyFromOptions) {
     const { signal, writer = new CopyTextWriter() } = options;
     this.copy = new CopyIn(sql, { ...defaultsOf(transport), ...options, writer });
     this.pump = new Pump(transport, this.copy);
+    this.pump.begin();
     this.outcome = this.listen(signal);
   }
 
@@ -42,7 +44,7 @@ export class InTransfer {
     return this.copy.stage === 'writing';
   }
 
-  /** Writes rows or bytes. @returns false when the server has refused */
+  /** Writes rows or bytes. @returns false when the server has refused @throws RangeError for what is no row */
   write(item: CopyItem): boolean {
     if (this.copy.stage !== 'writing') return false;
     if (!this.lingering) this.linger();
@@ -90,8 +92,8 @@ export class InTransfer {
 
   /** Writes all that a source gives in its time; a refusal does not wait for its next item. */
   async writeAllAsync(source: AsyncIterable<CopyItem>): Promise<CopyOutcome> {
-    const iterator = source[Symbol.asyncIterator]();
     try {
+      const iterator = source[Symbol.asyncIterator]();
       for (;;) {
         const step = await this.unlessRefused(iterator.next());
         if (step === undefined) {
@@ -100,10 +102,7 @@ export class InTransfer {
           break;
         }
         if (step.done === true) break;
-        if (!this.write(step.value)) {
-          await iterator.return?.();
-          break;
-        }
+        if (!(await this.writeOrLeave(step.value, iterator))) break;
         if (this.copy.needsDrain) await this.pump.send();
       }
     } catch (thrown) {
@@ -111,6 +110,27 @@ export class InTransfer {
     }
     await this.close();
     return this.outcome;
+  }
+
+  /**
+   * The source failed, or gave what is no row: so does the COPY, and then the caller learns why.
+   * @throws what it is given, once the exchange has ended
+   */
+  async giveUp(thrown: unknown): Promise<never> {
+    this.abort(thrown);
+    await this.outcome;
+    throw thrown;
+  }
+
+  /** Writes an item; whoever gave it need not give more when it is refused, by the server or as no row. */
+  private async writeOrLeave(item: CopyItem, iterator: AsyncIterator<CopyItem>): Promise<boolean> {
+    let taken = false;
+    try {
+      taken = this.write(item);
+    } finally {
+      if (!taken) await iterator.return?.();
+    }
+    return taken;
   }
 
   private async listen(signal: AbortSignal | undefined): Promise<CopyOutcome> {
@@ -156,12 +176,5 @@ export class InTransfer {
       look();
       promise.then(resolve, reject);
     });
-  }
-
-  /** The source failed: so does the COPY, and then the caller learns why. */
-  private async giveUp(thrown: unknown): Promise<never> {
-    this.abort(thrown);
-    await this.outcome;
-    throw thrown;
   }
 }

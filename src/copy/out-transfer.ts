@@ -2,7 +2,7 @@
 
 import type { TransactionStatus } from '../tracker/terms.ts';
 import type { CopyOut } from './copy-out.ts';
-import { type CopyOutcome, statementTrouble } from './outcome.ts';
+import { CopyError, type CopyFailure, type CopyOutcome, statementTrouble } from './outcome.ts';
 import { Pump } from './pump.ts';
 import type { Transport } from './transport.ts';
 
@@ -16,9 +16,13 @@ export class OutTransfer {
   readonly copy: CopyOut;
   private readonly pump: Pump;
   private readonly signal: AbortSignal | undefined;
-  private readonly abort = (): void => this.pump.cancel();
+  private readonly abort = (): void => {
+    if (this.begun) this.pump.cancel();
+  };
   /** Has the statement been sent? */
   private begun = false;
+  /** Why it never will be. */
+  private never: unknown = undefined;
   private readonly status: TransactionStatus;
   private capacity = FIRST_CAPACITY;
 
@@ -30,10 +34,25 @@ export class OutTransfer {
     signal?.addEventListener('abort', this.abort);
   }
 
-  /** Receives the next chunk, behind what has to be sent before. */
-  receive(): Promise<void> {
-    this.begun = true;
-    return this.pump.receive();
+  /** Receives the next chunk, behind what has to be sent before; nothing is sent when it is aborted, or may not begin. */
+  async receive(): Promise<void> {
+    if (!this.begun) {
+      try {
+        this.signal?.throwIfAborted();
+        this.pump.begin();
+      } catch (thrown) {
+        this.never = thrown;
+        await this.toEnd();
+        return;
+      }
+      this.begun = true;
+    }
+    await this.pump.receive();
+  }
+
+  /** What a reader is told of a failure: the signal's reason, say, if the COPY never began. */
+  errorOf(failure: CopyFailure): unknown {
+    return this.begun ? new CopyError(failure) : this.never;
   }
 
   /** The data in the chunk received last, without their messages; none when there are none left. */
@@ -64,7 +83,11 @@ export class OutTransfer {
   /** Goes on to the end of the exchange and drops what comes. */
   async toEnd(): Promise<CopyOutcome> {
     const { copy } = this;
-    if (!this.begun) copy.outcome = { ok: false, ...NEVER_BEGUN, canGoOn: true, status: this.status };
+    if (!this.begun) {
+      this.signal?.removeEventListener('abort', this.abort);
+      copy.outcome = { ok: false, ...NEVER_BEGUN, canGoOn: true, status: this.status };
+      return copy.outcome;
+    }
     if (copy.outcome === undefined) copy.close();
     for (;;) {
       // Passes over what is left of the chunk.

@@ -6,18 +6,30 @@ import type { Transport } from './transport.ts';
 /** So long a source and a transport that are always ready may keep everybody else from being heard. */
 const TURN_MS = 10;
 
+/** Transports that carry a COPY now: two at once would take each other's replies, and wait for ever. */
+const busy = new WeakSet<Transport>();
+
 export class Pump {
   private readonly transport: Transport;
   private readonly session: CopySession;
   private sending: Promise<void> | undefined = undefined;
   private receiving: Promise<void> | undefined = undefined;
   private cancelling: Promise<void> | undefined = undefined;
+  /** Is it this session that the transport carries? */
+  private begun = false;
   /** When others could be heard last. */
   private heard: number = performance.now();
 
   constructor(transport: Transport, session: CopySession) {
     this.transport = transport;
     this.session = session;
+  }
+
+  /** Takes the transport until `finish`. @throws Error while it carries another COPY (misuse) */
+  begin(): void {
+    if (busy.has(this.transport)) throw new Error('this transport carries another COPY: wait for its outcome first');
+    busy.add(this.transport);
+    this.begun = true;
   }
 
   /** Sends what waits, and what is written meanwhile. Never fails: a broken connection ends the reading. */
@@ -47,6 +59,8 @@ export class Pump {
     const { transport, session } = this;
     if (session.rest.length > 0) transport.unread(session.rest);
     session.rest = session.rest.subarray(0, 0);
+    if (this.begun) busy.delete(transport);
+    this.begun = false;
     if (outcome.canGoOn && outcome.status !== 'unknown') transport.status = outcome.status;
     return outcome;
   }

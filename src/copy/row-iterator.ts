@@ -1,7 +1,7 @@
 /** The rows of a copy-out, one after another. */
 import type { CopyOut } from './copy-out.ts';
 import type { OutTransfer } from './out-transfer.ts';
-import { type CopyDone, CopyError } from './outcome.ts';
+import type { CopyDone } from './outcome.ts';
 
 /**
  * What an async generator would be, but that a row which has been received already costs one promise, where a generator
@@ -36,28 +36,37 @@ export class RowIterator<Row> implements AsyncIterableIterator<Row, CopyDone | u
   /** No more rows are wanted; waits until the connection can go on. */
   return(): Promise<IteratorResult<Row, CopyDone | undefined>> {
     return this.inTurn(async () => {
-      if (!this.over) {
-        this.over = true;
-        this.transfer.stop();
-        await this.transfer.toEnd();
-      }
+      await this.leave();
       return { done: true, value: undefined };
     });
   }
 
+  private async leave(): Promise<void> {
+    if (this.over) return;
+    this.over = true;
+    this.transfer.stop();
+    await this.transfer.toEnd();
+  }
+
   private async receive(): Promise<IteratorResult<Row, CopyDone | undefined>> {
     if (this.over) return { done: true, value: undefined };
-    while (!this.copy.nextRow()) {
-      if (this.copy.outcome === undefined) {
-        await this.transfer.receive();
-        continue;
+    try {
+      while (!this.copy.nextRow()) {
+        if (this.copy.outcome === undefined) {
+          await this.transfer.receive();
+          continue;
+        }
+        this.over = true;
+        const outcome = await this.transfer.toEnd();
+        if (!outcome.ok) throw this.transfer.errorOf(outcome);
+        return { done: true, value: outcome };
       }
-      this.over = true;
-      const outcome = await this.transfer.toEnd();
-      if (!outcome.ok) throw new CopyError(outcome);
-      return { done: true, value: outcome };
+      return { done: false, value: this.row() };
+    } catch (thrown) {
+      // A reader that was used before, say: nobody calls `return` behind a failure.
+      await this.leave();
+      throw thrown;
     }
-    return { done: false, value: this.row() };
   }
 
   private inTurn<Value>(call: () => Promise<Value>): Promise<Value> {

@@ -45,7 +45,7 @@ export interface SessionOptions {
   readonly status?: 'idle' | 'inTransaction' | 'failed';
   /** Which backend it is; the newest. */
   readonly dialect?: Dialect;
-  /** Called for NoticeResponse, ParameterStatus and NotificationResponse, which may come at any moment. */
+  /** Called for NoticeResponse, ParameterStatus and NotificationResponse, which may come at any moment. Must not throw. */
   readonly onMessage?: (message: AsynchronousMessage) => void;
 }
 
@@ -71,8 +71,8 @@ export abstract class CopySession {
   private trouble: Trouble | undefined = undefined;
   /** Tag of the COPY. */
   private tag: string | undefined = undefined;
-  /** Tag of the last statement of all. */
-  private answer = 'no tag';
+  /** Tag of the last statement of all; a string without statements is answered with EmptyQueryResponse. */
+  private answer = 'EmptyQueryResponse';
   private chunk: Uint8Array = EMPTY;
 
   /**

@@ -17,21 +17,21 @@ export interface StreamOptions extends SessionOptions {
   /**
    * Gives the COPY up: by CopyFail where data may be written; where not, or when the server does not read it within a
    * second, by a CancelRequest if the transport can send one.
-   * The COPY then fails with SQLSTATE 57014, unless it was complete before. Aborted before the COPY has begun: its
-   * reason is thrown.
+   * The COPY then fails with SQLSTATE 57014, unless it was complete before. Aborted before the COPY has begun: nothing is
+   * sent, and its reason is thrown.
    */
   readonly signal?: AbortSignal;
 }
 
 /** For COPY … FROM STDIN. */
 export interface CopyFromOptions extends StreamOptions {
-  /** Makes bytes of rows, in the format of the SQL; text format with its default options. */
+  /** Makes bytes of rows, in the format of the SQL, for this COPY alone; text format with its default options. */
   readonly writer?: CopyRowWriter;
 }
 
 /** For COPY … TO STDOUT as rows. */
 export interface CopyRowsOptions<Value extends string | Uint8Array = string> extends StreamOptions {
-  /** Finds the rows, in the format of the SQL; text format with its default options. */
+  /** Finds the rows, in the format of the SQL, for this COPY alone; text format with its default options. */
   readonly reader?: CopyRowReader<Value>;
 }
 
@@ -41,7 +41,9 @@ export interface CopyRowsOptions<Value extends string | Uint8Array = string> ext
  * @param source rows or bytes, also mixed; nothing is asked of it before the server has agreed, nor faster than the
  *   server takes it, and its `return` is called when the server refuses
  * @returns how the COPY ended; when it can go on, the transport can be used again
- * @throws what the source throws, after the COPY was made to fail with it and the exchange has ended
+ * @throws what the source throws, or a RangeError for an item that is no row, after the COPY was made to fail with it and
+ *   the exchange has ended; a TypeError for a source that is no iterable, an Error while the transport carries another
+ *   COPY (misuse)
  */
 export async function copyFrom(
   transport: Transport,
@@ -50,15 +52,23 @@ export async function copyFrom(
   options: CopyFromOptions = {},
 ): Promise<CopyOutcome> {
   options.signal?.throwIfAborted();
+  // Before the server waits for it.
+  if (!isIterable(source)) throw new TypeError('the source of a COPY is an iterable of rows or bytes, sync or async');
   const copy = new InTransfer(transport, sql, options);
   if (!(await copy.began())) return copy.outcome;
   return Symbol.iterator in source ? copy.writeAll(source) : copy.writeAllAsync(source);
+}
+
+/** What TypeScript says of a source; a string is one of characters, and not meant. */
+function isIterable(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && (Symbol.iterator in source || Symbol.asyncIterator in source);
 }
 
 /**
  * COPY … FROM STDIN as a stream to write to, or to pipe into: rows or bytes. Closing it is CopyDone and waits until the
  * server has taken everything; aborting it is CopyFail.
  * @returns the stream, which fails with a `CopyError` when the COPY fails, and how the COPY ended (never rejected)
+ * @throws Error while the transport carries another COPY (misuse)
  */
 export function copyIn(
   transport: Transport,
@@ -78,7 +88,12 @@ export function copyIn(
       if (!(await copy.began())) await copy.done();
     },
     async write(item) {
-      if (!copy.write(item)) await copy.done();
+      try {
+        if (!copy.write(item)) await copy.done();
+      } catch (thrown) {
+        // A stream that fails in `write` is not aborted: nobody else would tell the server.
+        await copy.giveUp(thrown);
+      }
       await copy.drained();
     },
     async close() {
@@ -103,6 +118,7 @@ export function copyOut(
   sql: string,
   options: StreamOptions = {},
 ): { readonly readable: ReadableStream<Uint8Array>; readonly outcome: Promise<CopyOutcome> } {
+  options.signal?.throwIfAborted();
   const drain = new OutTransfer(transport, new CopyOut(sql, { ...defaultsOf(transport), ...options }), options.signal);
   let over: (outcome: CopyOutcome) => void = () => {};
   const outcome = new Promise<CopyOutcome>((resolve) => {
@@ -122,7 +138,7 @@ export function copyOut(
         over(ended);
         if (cancelled) return;
         if (ended.ok) controller.close();
-        else controller.error(new CopyError(ended));
+        else controller.error(drain.errorOf(ended));
       },
       async cancel() {
         cancelled = true;

@@ -2,7 +2,7 @@
 import type { Dialect } from '../../machines/versions.ts';
 import type { SessionOptions } from './session.ts';
 
-/** One connection, logged in and idle. It is used by one COPY at a time, and can be used again where that one can. */
+/** One connection, logged in and idle. It is used by one COPY at a time (another is refused), and again where that one can go on. */
 export interface Transport {
   /**
    * Sends bytes. What it returns is fulfilled when more may be sent, and settles in any case once the connection has

@@ -16,7 +16,7 @@ export class CopyBinaryWriter extends CopyOutput implements CopyRowWriter {
   }
 
   row(values: readonly CopyValue[]): void {
-    this.expectColumns(values.length);
+    this.expectColumns(values);
     const start = this.at;
     this.int16(values.length);
     for (let column = 0; column < values.length; column++) {
@@ -28,7 +28,7 @@ export class CopyBinaryWriter extends CopyOutput implements CopyRowWriter {
         this.run(value, 0, value.length);
       } else this.refuseType(start, column, value);
     }
-    this.checkRow(start, 0);
+    this.endRow(start, 0, values.length);
   }
 
   override end(): void {

@@ -19,7 +19,7 @@ export abstract class DelimitedWriter extends CopyOutput implements CopyRowWrite
   }
 
   row(values: readonly CopyValue[]): void {
-    this.expectColumns(values.length);
+    this.expectColumns(values);
     const start = this.at;
     this.rowStart = start;
     for (let column = 0; column < values.length; column++) {
@@ -30,7 +30,7 @@ export abstract class DelimitedWriter extends CopyOutput implements CopyRowWrite
       else this.refuseType(start, column, value);
     }
     this.byte(LINE_FEED);
-    this.checkRow(start, 1);
+    this.endRow(start, 1, values.length);
   }
 
   /** Appends a value that is not NULL, of one of `columns` columns. */

@@ -1,6 +1,7 @@
 /** What the writers of all formats write into: a buffer that grows, and strings and bytes with some of them escaped. */
 
 import { columnCount, counted, MAX_ROW_BYTES } from './options.ts';
+import type { CopyValue } from './rows.ts';
 
 const FIRST_CAPACITY = 1024;
 /** Capacity that outlives a `take`. */
@@ -24,6 +25,7 @@ export class CopyOutput {
   protected bytes: Uint8Array = new Uint8Array(FIRST_CAPACITY);
   /** Where the next byte goes. */
   protected at = 0;
+  /** Of the rows so far; -1 before the first. */
   private columns = -1;
   private over = false;
 
@@ -45,11 +47,14 @@ export class CopyOutput {
   }
 
   /** Every row has as many columns as the first one. */
-  protected expectColumns(count: number): void {
+  protected expectColumns(values: readonly CopyValue[]): void {
     if (this.over) throw new Error('row() behind end()');
+    // A string has a length and elements, too.
+    if (!Array.isArray(values)) throw new RangeError(`a row is an array of values, not of type ${typeof values}`);
+    const count = values.length;
     if (count === this.columns) return;
     if (this.columns >= 0) throw new RangeError(`this row has ${counted(count)}, the rows before have ${this.columns}`);
-    this.columns = columnCount(count);
+    columnCount(count);
   }
 
   /** Refuses the row that begins at `start`; what was written of it is taken back. */
@@ -66,11 +71,12 @@ export class CopyOutput {
     );
   }
 
-  /** Is the row that begins at `start`, without the `lineEnd` bytes behind it, one that a server can hold? */
-  protected checkRow(start: number, lineEnd: number): void {
+  /** Appends the row that begins at `start`, if a server can hold it without the `lineEnd` bytes behind it. */
+  protected endRow(start: number, lineEnd: number, columns: number): void {
     const length = this.at - start - lineEnd;
     if (length > MAX_ROW_BYTES)
       this.refuse(start, `a row of ${length} bytes is longer than servers take (${MAX_ROW_BYTES})`);
+    this.columns = columns;
   }
 
   /** Makes room for `count` bytes. */

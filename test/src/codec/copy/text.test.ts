@@ -75,6 +75,17 @@ describe('A writer of the text format', () => {
         );
       }
       expect(writer.pending).toBe(before);
+      // A row that was refused says nothing about the next.
+      writer.row(['a']);
+    }
+  });
+
+  it('refuses what is no array, in every format: a string is not its letters', () => {
+    for (const writer of [new CopyTextWriter(), new CopyCsvWriter(), new CopyBinaryWriter()]) {
+      for (const row of ['ab', undefined, new Uint8Array(2)]) {
+        const refusal = new RangeError(`a row is an array of values, not of type ${typeof row}`);
+        expect(() => writer.row(row as unknown as string[])).toThrow(refusal);
+      }
     }
   });
 

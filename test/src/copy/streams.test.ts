@@ -1,0 +1,165 @@
+/**
+ * COPY streams on real servers when the caller is at fault, or changes its mind: it is told, the server too, and the
+ * same connection goes on.
+ */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  CopyBinaryWriter,
+  type CopyItem,
+  CopyTextReader,
+  copyFrom,
+  copyIn,
+  copyOut,
+  copyRows,
+} from '../../../src/copy/index.ts';
+import { type CopyConnection, connectForCopy } from '../../../src/net/copy-transport.ts';
+import type { Started } from '../../../src/net/embedded.ts';
+import { must, start } from '../net/support.ts';
+import { hasDebian, startDebian } from '../oracle/debian.ts';
+
+const SERVERS: readonly (readonly [name: string, launch: () => Promise<Started>])[] = [
+  ['PostgreSQL 18.4 of npm', () => start()],
+  ...(hasDebian() ? [["Debian's PostgreSQL 15", startDebian] as const] : []),
+];
+
+const NUMBERS = 'copy (select generate_series(1, 100000)) to stdout';
+const FROM = 'copy plain from stdin';
+
+describe.each(SERVERS)('On %s', (_, launch) => {
+  let started: Started;
+  let connection: CopyConnection;
+
+  beforeAll(async () => {
+    started = await launch();
+  });
+  afterAll(async () => {
+    await started?.stop();
+  });
+  beforeEach(async () => {
+    connection = must(await connectForCopy(started.url));
+    must(await connection.query('create temp table plain (id integer primary key, v text)'));
+  });
+  afterEach(() => connection.close());
+
+  const count = async () => must(await connection.query('select count(*) from plain')).rows[0]?.[0];
+  /** Nothing was stored, and the connection goes on. */
+  async function goesOn(): Promise<void> {
+    expect([await count(), connection.status]).toEqual(['0', 'idle']);
+    const rows: CopyItem[] = [['1', 'again']];
+    expect(await copyFrom(connection, FROM, rows)).toMatchObject({ ok: true, rows: 1 });
+  }
+
+  describe.each(['simple', 'extended'] as const)('%s', (origin) => {
+    it('a row that cannot be written to a stream makes the COPY fail', async () => {
+      const { writable, outcome } = copyIn(connection, FROM, { origin });
+      const writer = writable.getWriter();
+      const closed = writer.closed.catch(() => 'failed');
+      await writer.write(['1', 'x']);
+      await expect(writer.write(['2'])).rejects.toThrow(/^this row has 1 column, the rows before have 2$/);
+      expect(await closed).toBe('failed');
+      expect(await outcome).toMatchObject({ ok: false, error: { code: '57014' }, canGoOn: true });
+      await goesOn();
+    });
+
+    it.each(['1\tx\n', 5, undefined, { 0: '1', length: 1 }])('%j is no row', async (item) => {
+      const items = [['1', 'x'], item] as CopyItem[];
+      const refused = copyFrom(connection, FROM, items, { origin });
+      await expect(refused).rejects.toThrow(new RangeError(`a row is an array of values, not of type ${typeof item}`));
+      await goesOn();
+    });
+
+    it('a source whose row cannot be written is left', async () => {
+      let left = false;
+      async function* source(): AsyncGenerator<CopyItem> {
+        try {
+          yield ['1', 'x'];
+          yield ['2'];
+          expect.unreachable();
+        } finally {
+          left = true;
+        }
+      }
+      await expect(copyFrom(connection, FROM, source(), { origin })).rejects.toThrow(RangeError);
+      expect(left).toBe(true);
+      await goesOn();
+    });
+
+    it('a source that cannot be begun makes the COPY fail', async () => {
+      const locked = new ReadableStream<CopyItem>();
+      locked.getReader();
+      await expect(copyFrom(connection, FROM, locked, { origin })).rejects.toThrow(TypeError);
+      await goesOn();
+    });
+
+    it.each([null, undefined, '1\tx\n', 5, {}])('the source %j is none', async (source) => {
+      const none = source as unknown as CopyItem[];
+      await expect(copyFrom(connection, FROM, none, { origin })).rejects.toThrow(
+        /^the source of a COPY is an iterable/,
+      );
+      await goesOn();
+    });
+
+    it('a writer, and a reader, that were used before are told', async () => {
+      const binary = 'copy plain (v) from stdin (format binary)';
+      const writer = new CopyBinaryWriter();
+      writer.end();
+      const rows: CopyItem[] = [['x']];
+      await expect(copyFrom(connection, binary, rows, { origin, writer })).rejects.toThrow('row() behind end()');
+
+      const reader = new CopyTextReader();
+      reader.end();
+      await expect(copyRows(connection, NUMBERS, { origin, reader }).next()).rejects.toThrow('push() behind end()');
+      await goesOn();
+    });
+
+    it('what is aborted before it begins is never asked of the server', async () => {
+      const reason = new Error('no more');
+      const aborted = { origin, signal: AbortSignal.abort(reason) };
+      await expect(copyFrom(connection, FROM, [], aborted)).rejects.toBe(reason);
+      for (const begin of [copyIn, copyOut, copyRows]) expect(() => begin(connection, FROM, aborted)).toThrow(reason);
+      await goesOn();
+    });
+
+    it('what is aborted before its first row is never asked of the server', async () => {
+      const controller = new AbortController();
+      const reason = new Error('no more');
+      const { signal } = controller;
+      const { readable, outcome } = copyOut(connection, NUMBERS, { origin, signal });
+      const rows = copyRows(connection, NUMBERS, { origin, signal });
+      controller.abort(reason);
+      // No CancelRequest either: it would hit this.
+      must(await connection.query('select pg_sleep(0.3)'));
+      await expect(readable.getReader().read()).rejects.toBe(reason);
+      expect(await outcome).toMatchObject({ ok: false, reason: 'statement', canGoOn: true, status: 'idle' });
+      await expect(rows.next()).rejects.toBe(reason);
+      expect(await rows.next()).toEqual({ done: true, value: undefined });
+      await goesOn();
+    });
+
+    it('a second COPY at the same time is refused, and the first goes on', async () => {
+      const { writable, outcome } = copyIn(connection, FROM, { origin });
+      const refusal = 'this transport carries another COPY';
+      expect(() => copyIn(connection, FROM, { origin })).toThrow(refusal);
+      await expect(copyFrom(connection, FROM, [], { origin })).rejects.toThrow(refusal);
+      await expect(copyRows(connection, NUMBERS, { origin }).next()).rejects.toThrow(refusal);
+      const second = copyOut(connection, NUMBERS, { origin });
+      await expect(second.readable.getReader().read()).rejects.toThrow(refusal);
+      expect(await second.outcome).toMatchObject({ ok: false, reason: 'statement' });
+
+      const writer = writable.getWriter();
+      await writer.write(['1', 'x']);
+      await writer.close();
+      expect(await outcome).toMatchObject({ ok: true, rows: 1 });
+      expect(await count()).toBe('1');
+    });
+  });
+
+  it('a string without statements is said to be none', async () => {
+    expect(await copyFrom(connection, ' ', [])).toMatchObject({
+      reason: 'statement',
+      message: 'the SQL is no COPY in this direction: the server answered it with EmptyQueryResponse',
+      canGoOn: true,
+    });
+    await goesOn();
+  });
+});
