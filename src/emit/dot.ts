@@ -53,9 +53,9 @@ export function dotOf(drawing: Drawing): string {
   const lines = [
     `digraph ${quote(title)} {`,
     // Ranks across clusters (newrank): the other way Graphviz finds no route for some edges of the whole machine.
-    `  graph [rankdir=TB, ranksep=0.45, nodesep=0.3, ${phases.length > 1 ? 'newrank=true, ' : ''}fontname=${FONT}, fontsize=12];`,
-    `  node [shape=box, style=rounded, fontname=${FONT}, fontsize=12, margin="0.12,0.06"];`,
-    `  edge [fontname=${FONT}, fontsize=10, arrowsize=0.7];`,
+    `  graph [rankdir=TB, ranksep=0.45, nodesep=0.3, ${phases.length > 1 ? 'newrank=true, ' : ''}fontname=${FONT}, fontsize=13];`,
+    `  node [shape=box, style=rounded, fontname=${FONT}, fontsize=13, margin="0.12,0.06"];`,
+    `  edge [fontname=${FONT}, fontsize=11, arrowsize=0.7];`,
   ];
   for (const [number, name] of phases.entries()) {
     const inside = boxes.filter((box) => box.phase === name && box.kind !== 'from' && box.kind !== 'to');

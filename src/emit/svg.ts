@@ -8,8 +8,8 @@ import { escapeMarkup } from './markup.ts';
 /** Room around a drawing, in points. */
 const MARGIN = 8;
 /** Lines of boxes and of labels, from baseline to baseline. */
-const BOX_LINE = 14;
-const LABEL_LINE = 12;
+const BOX_LINE = 15;
+const LABEL_LINE = 13;
 
 /**
  * The colours of both sides are told apart by people who see no red, too, and on white and on black have a contrast of
@@ -18,20 +18,20 @@ const LABEL_LINE = 12;
 const STYLE = `
 .box rect{fill:var(--box,#fff);stroke:var(--line,#444)}
 .box text{fill:var(--text,#111)}
-.box .small{fill:var(--dim,#555);font-size:10px}
+.box .small{fill:var(--dim,#555);font-size:11px}
 .box.from rect,.box.to rect{stroke-dasharray:2 3}
 .box.phase rect{stroke-width:2}
 .cluster rect{fill:none;stroke:var(--line,#999)}
 .cluster text{fill:var(--dim,#555);font-weight:bold}
 .arrow path{fill:none;stroke:currentColor;stroke-width:1.2}
-.arrow text{fill:currentColor;font-size:10px;paint-order:stroke;stroke:var(--paper,#fff);stroke-width:3px}
+.arrow text{fill:currentColor;font-size:11px;paint-order:stroke;stroke:var(--paper,#fff);stroke-width:3px}
 .arrow.frontend{color:var(--frontend,#0b57a4)}
 .arrow.frontend path{marker-end:url(#head-frontend)}
 .arrow.backend{color:var(--backend,#a34700)}
 .arrow.backend path{marker-end:url(#head-backend);stroke-dasharray:6 3}
 .arrow.itself{color:var(--dim,#555)}
 .arrow.itself path{marker-end:url(#head-itself);stroke-dasharray:1 3}
-text{font:12px Helvetica,Arial,"Liberation Sans",sans-serif;text-anchor:middle}`;
+text{font:13px Helvetica,Arial,"Liberation Sans",sans-serif;text-anchor:middle}`;
 
 const at = ({ x, y }: Point): string => `${x},${y}`;
 

@@ -262,7 +262,8 @@ byId('larger').addEventListener('click', () => picture.zoom(1.2));
 byId('fit').addEventListener('click', () => picture.fit());
 byId('theme').addEventListener('click', () => {
   const root = document.documentElement;
-  const isDark = getComputedStyle(root).colorScheme.includes('dark') && root.dataset.theme !== 'light';
+  const { theme } = root.dataset;
+  const isDark = theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   root.dataset.theme = isDark ? 'light' : 'dark';
   byId('theme').setAttribute('aria-pressed', String(!isDark));
 });

@@ -3,124 +3,19 @@
  * arrow keys. It draws nothing; it moves what svg.ts drew.
  */
 import type { PageData } from '../page.ts';
+import { at, bend, type DrawnBox, type Point, readView, type View } from './drawn.ts';
 import type { Machine } from './machine.ts';
 import { type Stretch, stretchFor, type Wish } from './stretch.ts';
 
 /** Room around what is drawn in an opened phase; above it stands its name. */
 const PADDING = 8;
-const HEADING = 20;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface DrawnBox {
-  readonly id: string;
-  readonly group: SVGGElement;
-  readonly rect: SVGRectElement;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** Where it is now, in the coordinates of the whole picture. */
-  now: { x: number; y: number; width: number; height: number };
-}
-
-interface DrawnArrow {
-  readonly from: string;
-  readonly to: string;
-  readonly group: SVGGElement;
-  readonly path: SVGPathElement;
-  readonly points: readonly Point[];
-  readonly labels: readonly { readonly text: SVGTextElement; readonly x: number; readonly y: number }[];
-}
-
-interface View {
-  readonly name: string;
-  readonly group: SVGGElement;
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: ReadonlyMap<string, DrawnBox>;
-  readonly arrows: readonly DrawnArrow[];
-}
+const HEADING = 32;
 
 interface Measured {
   readonly stretchX: Stretch;
   readonly stretchY: Stretch;
   readonly width: number;
   readonly height: number;
-}
-
-const number = (element: Element, name: string): number => Number(element.getAttribute(name));
-
-function drawnBox(group: SVGGElement): DrawnBox | undefined {
-  const rect = group.querySelector('rect');
-  if (rect === null) return undefined;
-  const [left, top] = [number(rect, 'x'), number(rect, 'y')];
-  const [width, height] = [number(rect, 'width'), number(rect, 'height')];
-  return {
-    id: group.dataset.box ?? '',
-    group,
-    rect,
-    left,
-    top,
-    width,
-    height,
-    now: { x: left, y: top, width, height },
-  };
-}
-
-function drawnArrow(group: SVGGElement): DrawnArrow | undefined {
-  const path = group.querySelector('path');
-  if (path === null) return undefined;
-  const points = [...(path.getAttribute('d') ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => ({
-    x: Number(x),
-    y: Number(y),
-  }));
-  const labels = [...group.querySelectorAll('text')].map((text) => ({
-    text,
-    x: number(text, 'x'),
-    y: number(text, 'y'),
-  }));
-  return { from: group.dataset.from ?? '', to: group.dataset.to ?? '', group, path, points, labels };
-}
-
-function readView({ name, width, height }: PageData['views'][number], svg: SVGSVGElement): View | undefined {
-  const group = [...svg.querySelectorAll<SVGGElement>('g.view')].find((each) => each.dataset.view === name);
-  if (group === undefined) return undefined;
-  const boxes = [...group.querySelectorAll<SVGGElement>('g.box')].map(drawnBox).filter((box) => box !== undefined);
-  const arrows = [...group.querySelectorAll<SVGGElement>('g.arrow')]
-    .map(drawnArrow)
-    .filter((arrow) => arrow !== undefined);
-  return { name, group, width, height, boxes: new Map(boxes.map((box) => [box.id, box])), arrows };
-}
-
-const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
-
-/** How many places of each curve are looked at. */
-const PLACES = 8;
-
-/** A place on an arrow: the number of its curve and how far along it, as one number. */
-function pointOn(points: readonly Point[], place: number): Point {
-  const curve = Math.min(Math.floor(place), (points.length - 2) / 3 - 1);
-  const t = place - curve;
-  const [a, b, c, d] = points.slice(curve * 3, curve * 3 + 4);
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return points[0] ?? { x: 0, y: 0 };
-  const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
-  return { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y };
-}
-
-/** The place on an arrow that is nearest to a point. */
-function nearestOn(points: readonly Point[], to: Point): number {
-  const curves = (points.length - 2) / 3;
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (let place = 0; place <= curves; place += 1 / PLACES) {
-    const { x, y } = pointOn(points, place);
-    const distance = (x - to.x) ** 2 + (y - to.y) ** 2;
-    if (distance < least) [best, least] = [place, distance];
-  }
-  return best;
 }
 
 /** What was chosen in the picture. */
@@ -181,8 +76,7 @@ export class Picture {
       });
       group.addEventListener('focus', () => this.setStop(box));
     }
-    for (const { group, from, to } of view.arrows) {
-      const by = ['frontend', 'backend', 'itself'].find((side) => group.classList.contains(side)) ?? '';
+    for (const { group, from, to, by } of view.arrows) {
       const names = this.namesOn(view.name, from, to, by);
       const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
       title.textContent = `${from} → ${to}, ${by}: ${names}`;
@@ -290,6 +184,7 @@ export class Picture {
     view.group.removeAttribute('display');
     view.group.setAttribute('transform', `translate(${at(origin).replace(',', ' ')})`);
     const moves = new Map<string, Point>();
+    const opened: DOMRect[] = [];
     for (const box of view.boxes.values()) {
       const [left, right] = [stretchX(box.left), stretchX(box.left + box.width)];
       const [top, bottom] = [stretchY(box.top), stretchY(box.top + box.height)];
@@ -309,6 +204,7 @@ export class Picture {
       box.now = { x: origin.x + (isOpen ? left : box.left + shift.x), y: origin.y + box.top + shift.y, ...size };
       if (!isOpen) moves.set(box.id, shift);
       else {
+        opened.push(new DOMRect(left, top, size.width, size.height));
         const needed = this.measure(inner);
         this.place(inner, {
           x: box.now.x + (size.width - needed.width) / 2,
@@ -317,39 +213,8 @@ export class Picture {
       }
     }
     const stretch = ({ x, y }: Point): Point => ({ x: stretchX(x), y: stretchY(y) });
-    for (const arrow of view.arrows) this.bend(arrow, stretch, moves);
+    for (const arrow of view.arrows) bend(arrow, { stretch, moves, opened });
     return { width, height };
-  }
-
-  /** Draws an arrow between boxes that have moved: its ends go with the boxes, the rest with the axes. */
-  private bend(arrow: DrawnArrow, stretch: (point: Point) => Point, moves: ReadonlyMap<string, Point>): void {
-    const { points, from, to, labels } = arrow;
-    const shiftFor = (box: string, end: Point | undefined): Point => {
-      const move = moves.get(box);
-      if (move === undefined || end === undefined) return { x: 0, y: 0 };
-      const stretched = stretch(end);
-      return { x: end.x + move.x - stretched.x, y: end.y + move.y - stretched.y };
-    };
-    const starts = shiftFor(from, points[0]);
-    const ends = shiftFor(to, points.at(-1));
-    const moved = points.map((point, index) => {
-      const stretched = stretch(point);
-      const shift = index < 2 ? starts : index >= points.length - 3 ? ends : { x: 0, y: 0 };
-      return { x: stretched.x + shift.x, y: stretched.y + shift.y };
-    });
-    const [start = '', ...rest] = moved.map(at);
-    const tip = rest.pop() ?? '';
-    arrow.path.setAttribute('d', `M${start}${rest.length > 0 ? `C${rest.join(' ')}` : ''}L${tip}`);
-    const [first, last] = [labels[0], labels.at(-1)];
-    if (first === undefined || last === undefined) return;
-    // A label stays as far from its arrow as it was.
-    const middle = { x: first.x, y: (first.y + last.y) / 2 };
-    const place = nearestOn(points, middle);
-    const [before, after] = [pointOn(points, place), pointOn(moved, place)];
-    for (const { text, x, y } of labels) {
-      text.setAttribute('x', String(x + after.x - before.x));
-      text.setAttribute('y', String(y + after.y - before.y));
-    }
   }
 
   zoom(factor: number): void {
@@ -360,7 +225,7 @@ export class Picture {
   /** As wide as there is room, as long as it can be read. */
   fit(): void {
     const room = this.canvas.clientWidth - 2;
-    this.scale = Math.min(Math.max(room / (this.size.width + 16), 0.8), 1.3);
+    this.scale = Math.min(Math.max(room / (this.size.width + 16), 0.9), 1.3);
     this.resize();
   }
 
@@ -388,10 +253,7 @@ export class Picture {
   /** Marks the arrows that a test accepts. */
   markArrows(name: string, accepts: (view: string, from: string, to: string, by: string) => boolean): void {
     for (const view of this.views.values())
-      for (const { group, from, to } of view.arrows) {
-        const by = ['frontend', 'backend', 'itself'].find((side) => group.classList.contains(side)) ?? '';
-        group.classList.toggle(name, accepts(view.name, from, to, by));
-      }
+      for (const { group, from, to, by } of view.arrows) group.classList.toggle(name, accepts(view.name, from, to, by));
   }
 
   /** Scrolls so that the box of a state is in sight. */
