@@ -88,10 +88,12 @@ function errorOrNotice(name: ErrorOrNotice['name']): Decoder {
     const reader = new Reader(side, name, bytes, start, end);
     const fields: NoticeField[] = [];
     let present = '';
-    for (let code = reader.byte('fields'); code !== 0; code = reader.byte('fields')) {
+    for (;;) {
+      reader.index = fields.length;
+      const code = reader.byte('fields');
+      if (code === 0) break;
       const letter = String.fromCharCode(code);
       present += letter;
-      reader.index = fields.length;
       fields.push({ code: letter, value: reader.string('fields') });
     }
     reader.index = -1;

@@ -3,16 +3,30 @@
 import type { BackendMessage, FieldDescription, SSLAnswer } from './backend-messages.ts';
 import type { NoticeField } from './error-fields.ts';
 import { BACKEND_LENGTH_LIMIT } from './limits.ts';
-import { byte, frame, int16, int32, lengthAndBytes, oids, secretOf, string, uint16, uint16s, values } from './parts.ts';
+import {
+  byte,
+  bytesOf,
+  frame,
+  int16,
+  int32,
+  lengthAndBytes,
+  oids,
+  secretOf,
+  string,
+  uint16,
+  uint16s,
+  uint32,
+  values,
+} from './parts.ts';
 
 const END = Uint8Array.of(0);
 
 function fieldDescription(field: FieldDescription): Uint8Array[] {
   return [
     string(field.name),
-    int32(field.tableOid),
+    uint32(field.tableOid),
     int16(field.columnNumber),
-    int32(field.typeOid),
+    uint32(field.typeOid),
     int16(field.typeSize),
     int32(field.typeModifier),
     uint16(field.format),
@@ -20,11 +34,11 @@ function fieldDescription(field: FieldDescription): Uint8Array[] {
 }
 
 function noticeField({ code, value }: NoticeField): Uint8Array[] {
-  const letter = code.charCodeAt(0);
-  if (code.length !== 1 || letter === 0 || letter > 0xff) {
+  const unit = code.charCodeAt(0);
+  if (code.length !== 1 || unit === 0 || unit > 0xff) {
     throw new RangeError(`the code of a field is one byte other than zero, not ${JSON.stringify(code)}`);
   }
-  return [byte(letter), string(value)];
+  return [byte(unit), string(value)];
 }
 
 function saltOf(salt: Uint8Array): Uint8Array {
@@ -40,6 +54,12 @@ function mechanism(name: string): Uint8Array {
 function overallFormat(format: number): Uint8Array {
   if (format !== 0 && format !== 1) throw new RangeError(`the format of a COPY is 0 or 1, not ${format}`);
   return byte(format);
+}
+
+/** One of the bytes that say something. */
+function letter(of: string, letters: string, field: string): Uint8Array {
+  if (typeof of === 'string' && of.length === 1 && letters.includes(of)) return Uint8Array.of(of.charCodeAt(0));
+  throw new RangeError(`the ${field} is one of ${letters}, not ${JSON.stringify(of)}`);
 }
 
 function message(type: string, body: readonly Uint8Array[] = []): Uint8Array {
@@ -67,15 +87,15 @@ export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
     case 'AuthenticationGSS':
       return message('R', [int32(7)]);
     case 'AuthenticationGSSContinue':
-      return message('R', [int32(8), of.data]);
+      return message('R', [int32(8), bytesOf(of.data)]);
     case 'AuthenticationSSPI':
       return message('R', [int32(9)]);
     case 'AuthenticationSASL':
       return message('R', [int32(10), ...of.mechanisms.map(mechanism), END]);
     case 'AuthenticationSASLContinue':
-      return message('R', [int32(11), of.data]);
+      return message('R', [int32(11), bytesOf(of.data)]);
     case 'AuthenticationSASLFinal':
-      return message('R', [int32(12), of.data]);
+      return message('R', [int32(12), bytesOf(of.data)]);
     case 'BackendKeyData':
       return message('K', [int32(of.pid), secretOf('BackendKeyData', of.secret)]);
     case 'BindComplete':
@@ -87,7 +107,7 @@ export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
     case 'CopyBothResponse':
       return message('W', [overallFormat(of.format), ...uint16s(of.columnFormats)]);
     case 'CopyData':
-      return message('d', [of.data]);
+      return message('d', [bytesOf(of.data)]);
     case 'CopyDone':
       return message('c');
     case 'CopyInResponse':
@@ -121,10 +141,12 @@ export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
     case 'PortalSuspended':
       return message('s');
     case 'ReadyForQuery':
-      return message('Z', [byte(of.status.charCodeAt(0))]);
+      return message('Z', [letter(of.status, 'ITE', 'status of a ReadyForQuery')]);
     case 'RowDescription':
       return message('T', [uint16(of.fields.length), ...of.fields.flatMap(fieldDescription)]);
     case 'SSLAnswer':
-      return Uint8Array.of(of.answer.charCodeAt(0));
+      return letter(of.answer, 'SGN', 'answer to SSLRequest or GSSENCRequest');
+    default:
+      throw new RangeError(`no message of a backend has the name ${JSON.stringify((of as { name: unknown }).name)}`);
   }
 }

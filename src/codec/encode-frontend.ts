@@ -75,5 +75,9 @@ export function encodeFrontend(message: FrontendMessage | StartupPacket): Uint8A
       return sync();
     case 'Terminate':
       return terminate();
+    default:
+      throw new RangeError(
+        `no message of a frontend has the name ${JSON.stringify((message as { name: unknown }).name)}`,
+      );
   }
 }

@@ -7,7 +7,19 @@
 
 import type { Value } from './frontend-messages.ts';
 import { frontendLengthLimit, MAXIMUM_STARTUP_LENGTH } from './limits.ts';
-import { bytesOf, frame, int32, lengthAndBytes, oids, secretOf, string, uint16, uint16s, values } from './parts.ts';
+import {
+  bytesOf,
+  frame,
+  int32,
+  lengthAndBytes,
+  oids,
+  secretOf,
+  string,
+  uint16,
+  uint16s,
+  uint32,
+  values,
+} from './parts.ts';
 import { CANCEL_REQUEST_CODE, GSSENC_REQUEST_CODE, SSL_REQUEST_CODE } from './startup-events.ts';
 
 export type { Value } from './frontend-messages.ts';
@@ -105,7 +117,9 @@ export function bind(options: {
 }
 
 function target(of: 'statement' | 'portal'): Uint8Array {
-  return Uint8Array.of(of === 'statement' ? 0x53 : 0x50);
+  if (of === 'statement') return Uint8Array.of(0x53);
+  if (of === 'portal') return Uint8Array.of(0x50);
+  throw new RangeError(`Describe and Close are of a 'statement' or a 'portal', not ${JSON.stringify(of)}`);
 }
 
 /** Describe. */
@@ -148,7 +162,7 @@ export function functionCall(options: {
   readonly resultFormat?: number;
 }): Uint8Array {
   return message('F', [
-    int32(options.oid),
+    uint32(options.oid),
     ...uint16s(options.argumentFormats ?? []),
     ...values(options.args),
     uint16(options.resultFormat ?? 0),
@@ -198,5 +212,5 @@ export function saslResponse(data: Uint8Array | string): Uint8Array {
 
 /** GSSResponse: a token of GSSAPI or SSPI. */
 export function gssResponse(data: Uint8Array): Uint8Array {
-  return message('p', [data]);
+  return message('p', [bytesOf(data)]);
 }

@@ -27,19 +27,41 @@ export function int16(value: number): Uint8Array {
   return Uint8Array.of(value >> 8, value);
 }
 
-/** An Int32 with a sign, or an OID, which has none. */
+/** An Int32 with a sign. */
 export function int32(value: number): Uint8Array {
-  if (!Number.isInteger(value) || value < -INT32_MAX - 1 || value > UINT32_MAX) {
+  if (!Number.isInteger(value) || value < -INT32_MAX - 1 || value > INT32_MAX) {
     throw new RangeError(`${value} does not fit an Int32`);
   }
   return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
 }
 
-/** An Int64: an LSN, which has no sign, or a time, which has one. */
+/** An Int32 without one: an OID, a transaction id. */
+export function uint32(value: number): Uint8Array {
+  if (!Number.isInteger(value) || value < 0 || value > UINT32_MAX) {
+    throw new RangeError(`${value} does not fit an Int32 without a sign`);
+  }
+  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
+}
+
+/** An Int64 with a sign: a time, a number of bytes. */
 export function int64(value: bigint): Uint8Array {
-  if (value < -(1n << 63n) || value >= 1n << 64n) throw new RangeError(`${value} does not fit an Int64`);
+  if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) {
+    throw new RangeError(`${value} is no bigint that fits an Int64`);
+  }
+  return eightBytes(value);
+}
+
+/** An Int64 without one: a position in the WAL. */
+export function uint64(value: bigint): Uint8Array {
+  if (typeof value !== 'bigint' || BigInt.asUintN(64, value) !== value) {
+    throw new RangeError(`${value} is no bigint that fits an Int64 without a sign`);
+  }
+  return eightBytes(value);
+}
+
+function eightBytes(value: bigint): Uint8Array {
   const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt.asUintN(64, value));
+  new DataView(bytes.buffer).setBigInt64(0, value);
   return bytes;
 }
 
@@ -51,13 +73,16 @@ export function byte(value: number): Uint8Array {
 
 /** A String: UTF-8 and a zero byte. */
 export function string(text: string): Uint8Array {
+  if (typeof text !== 'string') throw new RangeError(`a string of a message is a string, not of type ${typeof text}`);
   if (text.includes('\0')) throw new RangeError('a string of a message cannot hold a zero byte');
   return utf8.encode(`${text}\0`);
 }
 
-/** Bytes as they are; text as UTF-8. */
+/** Bytes as they are; text as UTF-8. Nothing else: other arrays would be cut to bytes without a word. */
 export function bytesOf(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? utf8.encode(data) : data;
+  if (typeof data === 'string') return utf8.encode(data);
+  if (data instanceof Uint8Array) return data;
+  throw new RangeError(`a value of a message is text or bytes, not of type ${typeof data}`);
 }
 
 /** An Int32 length and the bytes; -1 for NULL. */
@@ -79,7 +104,7 @@ export function uint16s(list: readonly number[]): Uint8Array[] {
 
 /** The secret that a BackendKeyData gives and a CancelRequest shows. */
 export function secretOf(message: 'BackendKeyData' | 'CancelRequest', secret: Uint8Array): Uint8Array {
-  if (secret.length >= MINIMUM_CANCEL_SECRET && secret.length <= MAXIMUM_CANCEL_SECRET) return secret;
+  if (bytesOf(secret).length >= MINIMUM_CANCEL_SECRET && secret.length <= MAXIMUM_CANCEL_SECRET) return secret;
   throw new RangeError(
     `the secret of a ${message} has ${MINIMUM_CANCEL_SECRET} to ${MAXIMUM_CANCEL_SECRET} bytes, not ${secret.length}`,
   );
@@ -87,7 +112,7 @@ export function secretOf(message: 'BackendKeyData' | 'CancelRequest', secret: Ui
 
 /** An Int16 count and that many OIDs. */
 export function oids(list: readonly number[]): Uint8Array[] {
-  return [uint16(list.length), ...list.map(int32)];
+  return [uint16(list.length), ...list.map(uint32)];
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 
 import type { BodyFault } from './malformed.ts';
-import { byte, int32, int64, string } from './parts.ts';
+import { byte, bytesOf, int64, string, uint32, uint64 } from './parts.ts';
 import { Reader } from './reader.ts';
 
 /** XLogData of a walsender. */
@@ -90,8 +90,11 @@ export type BaseBackupMessage = NewArchive | Manifest | ArchiveOrManifestData | 
 
 const BODY = 1;
 
-function unknownType(side: 'frontend' | 'backend', found: number, limit: number): BodyFault {
-  return { kind: 'body', side, message: 'CopyData', field: 'type', offset: 0, reason: 'type', found, limit };
+/** A payload that is empty, or none of those that there are. */
+function unknownType(side: 'frontend' | 'backend', type: number): BodyFault {
+  const at = { kind: 'body', side, message: 'CopyData', field: 'type', offset: 0 } as const;
+  if (type < 0) return { ...at, reason: 'short', found: 1, limit: 0 };
+  return { ...at, reason: 'type', found: type, limit: 255 };
 }
 
 /** The type byte of a payload; -1 when there is none. */
@@ -133,7 +136,7 @@ export function decodeWalSender(
       data: reader.rest(),
     });
   }
-  if (type !== 0x6b) return unknownType('backend', type, 0x77);
+  if (type !== 0x6b) return unknownType('backend', type);
   const reader = new Reader('backend', 'PrimaryKeepalive', bytes, start + BODY, end);
   return reader.finish({
     name: 'PrimaryKeepalive',
@@ -165,7 +168,7 @@ export function decodeWalReceiver(
       replyRequested: flag(reader, 'replyRequested'),
     });
   }
-  if (type !== 0x68) return unknownType('frontend', type, 0x72);
+  if (type !== 0x68) return unknownType('frontend', type);
   const reader = new Reader('frontend', 'HotStandbyFeedback', bytes, start + BODY, end);
   return reader.finish({
     name: 'HotStandbyFeedback',
@@ -207,7 +210,7 @@ export function decodeBaseBackup(
       return reader.finish({ name: 'ProgressReport', done: reader.int64('done') });
     }
     default:
-      return unknownType('backend', type, 0x70);
+      return unknownType('backend', type);
   }
 }
 
@@ -231,25 +234,25 @@ export function encodeReplication(message: WalSenderMessage | WalReceiverMessage
   switch (message.name) {
     case 'XLogData': {
       const { walStart, walEnd, sendTime, data } = message;
-      return joined('w', [int64(walStart), int64(walEnd), int64(sendTime), data]);
+      return joined('w', [uint64(walStart), uint64(walEnd), int64(sendTime), bytesOf(data)]);
     }
     case 'PrimaryKeepalive':
-      return joined('k', [int64(message.walEnd), int64(message.sendTime), byte(message.replyRequested ? 1 : 0)]);
+      return joined('k', [uint64(message.walEnd), int64(message.sendTime), byte(message.replyRequested ? 1 : 0)]);
     case 'StandbyStatusUpdate': {
       const { written, flushed, applied, sendTime, replyRequested } = message;
-      const positions = [written, flushed, applied, sendTime].map(int64);
-      return joined('r', [...positions, byte(replyRequested ? 1 : 0)]);
+      const positions = [written, flushed, applied].map(uint64);
+      return joined('r', [...positions, int64(sendTime), byte(replyRequested ? 1 : 0)]);
     }
     case 'HotStandbyFeedback': {
       const { sendTime, xmin, xminEpoch, catalogXmin, catalogXminEpoch } = message;
-      return joined('h', [int64(sendTime), ...[xmin, xminEpoch, catalogXmin, catalogXminEpoch].map(int32)]);
+      return joined('h', [int64(sendTime), ...[xmin, xminEpoch, catalogXmin, catalogXminEpoch].map(uint32)]);
     }
     case 'NewArchive':
       return joined('n', [string(message.archive), string(message.tablespace)]);
     case 'Manifest':
       return joined('m');
     case 'ArchiveOrManifestData':
-      return joined('d', [message.data]);
+      return joined('d', [bytesOf(message.data)]);
     case 'ProgressReport':
       return joined('p', [int64(message.done)]);
   }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { EVENTS } from '../../../machines/messages.ts';
+import type { BackendMessage } from '../../../src/codec/backend-messages.ts';
 import * as encode from '../../../src/codec/encode.ts';
+import { encodeBackend } from '../../../src/codec/encode-backend.ts';
+import { encodeFrontend } from '../../../src/codec/encode-frontend.ts';
 import { startupEvent } from '../../../src/codec/events.ts';
+import type { Query } from '../../../src/codec/frontend-messages.ts';
+import { encodeReplication } from '../../../src/codec/replication.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 /** The bytes of a text in which | stands for a zero byte. */
@@ -82,11 +87,25 @@ describe('frontend messages', () => {
   });
 });
 
+const keepalive = { name: 'PrimaryKeepalive', walEnd: 1n, sendTime: 0n, replyRequested: false } as const;
+/** A backend message that TypeScript would not let pass. */
+const wrong = (message: object): Uint8Array => encodeBackend(message as BackendMessage);
+
 describe('misuse', () => {
   test.each<[string, () => Uint8Array, string]>([
     ['a zero byte in SQL', () => encode.query('a\0b'), 'a string of a message cannot hold a zero byte'],
     ['a zero byte in a name', () => encode.bind({ portal: '\0' }), 'a string of a message cannot hold a zero byte'],
-    ['an OID of 33 bits', () => encode.functionCall({ oid: 2 ** 32, args: [] }), '4294967296 does not fit an Int32'],
+    [
+      'an OID of 33 bits',
+      () => encode.functionCall({ oid: 2 ** 32, args: [] }),
+      '4294967296 does not fit an Int32 without a sign',
+    ],
+    [
+      'a negative OID',
+      () => encode.parse({ sql: '', parameterTypes: [-1] }),
+      '-1 does not fit an Int32 without a sign',
+    ],
+    ['more rows than a sign leaves', () => encode.execute({ maxRows: 2 ** 31 }), '2147483648 does not fit an Int32'],
     ['half a row', () => encode.execute({ maxRows: 0.5 }), '0.5 does not fit an Int32'],
     ['a format of 65536', () => encode.bind({ resultFormats: [65536] }), '65536 does not fit an Int16'],
     [
@@ -115,6 +134,80 @@ describe('misuse', () => {
       '65536 does not fit an Int16',
     ],
   ])('%s is a RangeError that says so', (_, make, said) => {
+    expect(make).toThrow(new RangeError(said));
+  });
+
+  const side = 'backend';
+  const name = 'BackendKeyData';
+  const secret = new Uint8Array(4);
+  test.each<[string, () => Uint8Array, string]>([
+    [
+      'a number',
+      () => wrong({ name: 'DataRow', values: [5] }),
+      'a value of a message is text or bytes, not of type number',
+    ],
+    [
+      'undefined',
+      () => wrong({ name: 'DataRow', values: [undefined] }),
+      'a value of a message is text or bytes, not of type undefined',
+    ],
+    [
+      'an array of two-byte numbers',
+      () => encode.copyData(Uint16Array.of(0x1234) as unknown as Uint8Array),
+      'a value of a message is text or bytes, not of type object',
+    ],
+    [
+      'no SQL',
+      () => encode.query(undefined as unknown as string),
+      'a string of a message is a string, not of type undefined',
+    ],
+    [
+      'what is neither a statement nor a portal',
+      () => encode.close('Statement' as 'statement'),
+      `Describe and Close are of a 'statement' or a 'portal', not "Statement"`,
+    ],
+    [
+      'a status that there is not',
+      () => wrong({ name: 'ReadyForQuery', status: 'X' }),
+      'the status of a ReadyForQuery is one of ITE, not "X"',
+    ],
+    [
+      'an answer that there is not',
+      () => wrong({ name: 'SSLAnswer', answer: 'SG' }),
+      'the answer to SSLRequest or GSSENCRequest is one of SGN, not "SG"',
+    ],
+    [
+      'a process id of 32 bits',
+      () => encodeBackend({ side, name, pid: 2 ** 31, secret }),
+      '2147483648 does not fit an Int32',
+    ],
+    ['not a number', () => encodeBackend({ side, name, pid: Number.NaN, secret }), 'NaN does not fit an Int32'],
+    [
+      'a message of the other side',
+      () => wrong({ name: 'Query', sql: '' }),
+      'no message of a backend has the name "Query"',
+    ],
+    [
+      'a message of nobody',
+      () => encodeFrontend({ side: 'frontend', name: 'Quit' } as unknown as Query),
+      'no message of a frontend has the name "Quit"',
+    ],
+    [
+      'a position before the first',
+      () => encodeReplication({ ...keepalive, walEnd: -1n }),
+      '-1 is no bigint that fits an Int64 without a sign',
+    ],
+    [
+      'a time of 64 bits',
+      () => encodeReplication({ ...keepalive, sendTime: 1n << 63n }),
+      '9223372036854775808 is no bigint that fits an Int64',
+    ],
+    [
+      'a position that is no bigint',
+      () => encodeReplication({ ...keepalive, walEnd: 5 as unknown as bigint }),
+      '5 is no bigint that fits an Int64 without a sign',
+    ],
+  ])('%s, which TypeScript or a range forbids, is never encoded as something else', (_, make, said) => {
     expect(make).toThrow(new RangeError(said));
   });
 });

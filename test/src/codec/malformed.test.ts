@@ -38,6 +38,12 @@ test.each<['F' | 'B', string, string, string]>([
   ],
   ['B', 'Z', 'X', 'Malformed ReadyForQuery of the backend: status is 88, which it cannot be (at byte 0 of its body).'],
   ['B', 'E', 'SERROR\0MM\0\0', 'Malformed ErrorResponse of the backend: code is missing (at byte 11 of its body).'],
+  [
+    'B',
+    'E',
+    'SE\0CX\0',
+    'Malformed ErrorResponse of the backend: fields[2] needs 1 byte, and 0 are left (at byte 6 of its body).',
+  ],
   ['B', 'Q', '', 'Malformed unknown of the backend: no message has the type byte 81 (at byte 0 of its body).'],
   [
     'B',

@@ -81,7 +81,7 @@ describe('the bytes are those of the manual', () => {
 
 describe('what is none', () => {
   test.each([decodeWalSender, decodeWalReceiver, decodeBaseBackup])('%o: no bytes, an unknown type', (decode) => {
-    expect(decode(new Uint8Array(0))).toMatchObject({ message: 'CopyData', reason: 'type', found: -1 });
+    expect(decode(new Uint8Array(0))).toMatchObject({ message: 'CopyData', reason: 'short', found: 1, limit: 0 });
     expect(decode(Uint8Array.of(0x7a))).toMatchObject({ message: 'CopyData', reason: 'type', found: 0x7a });
   });
 
@@ -115,7 +115,7 @@ describe('what is none', () => {
 
   test.each([1n << 64n, -(1n << 63n) - 1n])('the number %s does not fit an Int64', (done) => {
     expect(() => encodeReplication({ name: 'ProgressReport', done })).toThrow(
-      new RangeError(`${done} does not fit an Int64`),
+      new RangeError(`${done} is no bigint that fits an Int64`),
     );
   });
 });
