@@ -9,6 +9,7 @@ import { reasonOf } from '../net/failure.ts';
 import { addCheck } from './check.ts';
 import { addDemo } from './demo.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
+import { addExplore } from './explore.ts';
 import { addFuzz } from './fuzz.ts';
 import { addGraph } from './graph.ts';
 import { addModel } from './model.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addCheck,
   addModel,
   addFuzz,
+  addExplore,
   addOracle,
   addPaths,
   addGraph,

@@ -69,6 +69,11 @@ export interface QueueModel {
   fate?(number: number): Fate;
   /** What the model still waits for, for people, in its own words: `Z`, `ZS`, … Empty when it waits for nothing. */
   waitsFor(): readonly string[];
+  /**
+   * What everything that the model will do depends on: two with the same fingerprint are one state to `wirestate
+   * explore`. Absent: it is read from the fields, which then may hold no function of the model's own and nothing `#private`.
+   */
+  fingerprint?(): string;
 }
 
 /** Somebody has reported in public that the proxy has this very fault. */

@@ -21,6 +21,10 @@ const SYNC = eventId('F.Sync');
 const EXECUTE = eventId('F.Execute');
 const EMPTY = eventId('B.EmptyQueryResponse');
 
+/** In fingerprints each is written as its place. */
+const LOST: readonly string[] = ['no', 'until-ready', 'for-good'];
+const STATUSES: readonly TransactionStatus[] = ['idle', 'inTransaction', 'failed', 'unknown'];
+
 /**
  * Follows one connection by the events of both sides: `new Tracker(backendTable('postgres-18'), 'ready.idle')`, then
  * `frontend(eventId('F.Sync'))` and `backend(eventId('B.ReadyForQuery.idle'))` in observed order. Nothing is thrown for
@@ -153,6 +157,23 @@ export class Tracker extends Following {
     this.restart(stateNumber(this.table, 'closed'));
     this.lost = 'no';
     return may;
+  }
+
+  /**
+   * What all further answers depend on, but for the numbers of messages: two trackers of one table that have the same
+   * fingerprint cannot be told apart by any messages to come. What is said of the last message (`answers` …) is not in it.
+   */
+  fingerprint(): string {
+    const { hypotheses, pending, status, violation } = this;
+    const head = pending?.head ?? 0;
+    const codes = [LOST.indexOf(this.lost), STATUSES.indexOf(status), violation === undefined ? 0 : 1, hypotheses.size];
+    for (let h = 0; h < hypotheses.size; h++) {
+      const isRefused = hypotheses.refused(h) !== NOBODY;
+      codes.push(hypotheses.state(h), hypotheses.next(h) - head, hypotheses.byProxy(h) + (isRefused ? 2 : 0));
+    }
+    for (let sequence = head; sequence < (pending?.tail ?? 0); sequence++)
+      codes.push(pending?.event(sequence) ?? 0, pending?.flag(sequence) ?? 0);
+    return String.fromCharCode(...codes);
   }
 
   private count(extra: number): void {

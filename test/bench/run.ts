@@ -8,6 +8,7 @@ import * as codec from './codec.ts';
 import * as command from './command.ts';
 import * as copy from './copy.ts';
 import * as copyLive from './copy-live.ts';
+import * as explore from './explore.ts';
 import * as fuzz from './fuzz.ts';
 import * as live from './live.ts';
 import { measure, type Result } from './measure.ts';
@@ -16,7 +17,7 @@ import * as table from './table.ts';
 import * as tap from './tap.ts';
 import * as tracker from './tracker.ts';
 
-const SUITES = [tap, codec, copy, table, tracker, fuzz, command, live, copyLive, paths];
+const SUITES = [tap, codec, copy, table, tracker, fuzz, explore, command, live, copyLive, paths];
 
 function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);
