@@ -6,8 +6,10 @@
 import { type Edges, type Phase, to } from './edges.ts';
 
 /** The backend waits for a message here and no transaction is open, or none may be. */
-const WAITS_OUTSIDE_TRANSACTION =
-  /^(walsender\.)?(ready\.idle|skippingUntilSync\.(idle|either))$|^pipelining\.\w+\.(idle|executed)$/;
+const WAITS_OUTSIDE_TRANSACTION = /^(ready\.idle|skippingUntilSync\.(idle|either))$|^pipelining\.\w+\.(idle|executed)$/;
+
+/** Nobody can LISTEN on a walsender (utility.c, standard_ProcessUtility: only a B_BACKEND may), so it is told of nothing. */
+const isWalsender = (state: string): boolean => state.startsWith('walsender.');
 
 /** The phases that follow the first ReadyForQuery and precede the end. */
 const SESSION = /^(?!startup|authentication|synchronizationLost|protocolViolation|closed)/;
@@ -15,9 +17,8 @@ const SESSION = /^(?!startup|authentication|synchronizationLost|protocolViolatio
 const overlay = (state: string, edges: Edges): Edges => ({
   'B.NoticeResponse': to(state, 'asynchronous.notice'),
   'B.ErrorResponse.fatal': to('closed', 'asynchronous.fatal'),
-  ...((edges['B.ReadyForQuery.idle'] !== undefined || WAITS_OUTSIDE_TRANSACTION.test(state)) && {
-    'B.NotificationResponse': to(state, 'asynchronous.notification'),
-  }),
+  ...((edges['B.ReadyForQuery.idle'] !== undefined || WAITS_OUTSIDE_TRANSACTION.test(state)) &&
+    !isWalsender(state) && { 'B.NotificationResponse': to(state, 'asynchronous.notification') }),
   ...(Object.keys(edges).some((event) => event.startsWith('B.ReadyForQuery')) && {
     'B.ParameterStatus': to(state, 'asynchronous.parameter-status'),
   }),

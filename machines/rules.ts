@@ -167,6 +167,12 @@ export const RULES = {
     'The frontend sends a GSSResponse.',
     'source: src/backend/libpq/auth.c, pg_GSS_recvauth',
   ),
+  'authentication.gss-gone': legal(
+    END,
+    'A frontend that leaves instead of a GSSResponse is told that the authentication has failed.',
+    'source: src/backend/libpq/auth.c, pg_GSS_recvauth',
+    'source: src/backend/libpq/auth.c, auth_failed',
+  ),
   'authentication.gss-continue': legal(
     START_UP,
     'AuthenticationGSSContinue asks for another GSSResponse.',

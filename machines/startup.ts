@@ -92,7 +92,10 @@ function authentication(kind: 'session' | 'walsender', ready: string): Phase {
       'B.AuthenticationSASLFinal': to(at('saslFinished'), 'authentication.sasl-final'),
     },
     [at('saslFinished')]: { ...ok, ...fatal('authentication.failed') },
-    [at('gss')]: awaitingResponse('checkingGss', 'authentication.gss-response'),
+    [at('gss')]: {
+      ...awaitingResponse('checkingGss', 'authentication.gss-response'),
+      'F.endOfInput': to(at('checkingGss'), 'authentication.gss-gone'),
+    },
     [at('checkingGss')]: {
       ...ok,
       ...fatal('authentication.failed'),
