@@ -4,7 +4,7 @@
  * mutant is played only on transcripts that can tell, and which replies a table would take next.
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
-import { ASYNCHRONOUS, SENT_AT_ONCE } from '../../src/table/facts.ts';
+import { ASYNCHRONOUS, mayEndInSilence, SENT_AT_ONCE } from '../../src/table/facts.ts';
 import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, stateNumber, type Table } from '../../src/table/table.ts';
 import { CLOSE, QUIET, type Transcript } from './transcript.ts';
 
@@ -66,6 +66,14 @@ export class Acceptor {
       }
     }
     return possible;
+  }
+
+  /** What all that may follow depends on, for readers of the same messages. */
+  get key(): string {
+    return this.places
+      .map(({ state, read }) => `${state}.${read}`)
+      .sort()
+      .join();
   }
 
   /** Names of the states in which the backend can be, having read what it reads without a reply. */
@@ -136,7 +144,10 @@ export class Acceptor {
   }
 
   private leaving(): Place[] {
-    return this.places.flatMap((place) => this.unsent(place, CLOSED) ?? []);
+    return this.places.flatMap((place) => {
+      if (mayEndInSilence(this.table, place.state)) return [place];
+      return this.unsent(place, CLOSED) ?? [];
+    });
   }
 
   /** A way by which the backend reads all, or leaves, and sends nothing but what it holds back. */

@@ -67,9 +67,12 @@ export class Index {
 
 /** Transcripts on which a mutant is played before it counts as a survivor; more of the same tell nothing new. */
 const MOST_PLAYED = 3000;
-const MOST_FORGED = 100;
-/** With two replies made up, which takes longer. */
-const MOST_FORGED_TWICE = 8;
+/** By how many replies are made up: on so many transcripts, since more take longer. */
+const MOST_FORGED = [
+  [1, 100],
+  [2, 16],
+  [4, 6],
+] as const;
 
 /** The mutants of a table, and what has become of them so far. */
 export class Campaign {
@@ -129,10 +132,7 @@ export class Campaign {
       const death = this.mutable.with(mutant, (mutated) => judge(mutated, transcript));
       if (death !== undefined) return { by: transcript.source, death };
     }
-    for (const [most, count] of [
-      [1, MOST_FORGED],
-      [2, MOST_FORGED_TWICE],
-    ] as const) {
+    for (const [most, count] of MOST_FORGED) {
       for (const transcript of transcripts.slice(0, count)) {
         const forgery = this.mutable.with(mutant, (mutated) => forge(this.table, mutated, transcript, most));
         if (forgery !== undefined) return { by: transcript.source, death: 'forged' };

@@ -8,6 +8,7 @@ import { CLOSED, EVENT_COUNT, NONE, READS, type Table } from '../../src/table/ta
 import { eventOf, type Mutant, stateOf } from './mutator.ts';
 
 const FATAL = eventId('B.ErrorResponse.fatal');
+const SETTING = eventId('B.ParameterStatus');
 
 /**
  * The coarsest bisimulation of a table's states, by partition refinement: states of one class have the same phase and
@@ -64,7 +65,8 @@ function overlayAt(table: Table, state: number, event: number): Overlay {
  * each way into the state is that the backend reads a message in a state that has the same asynchronous message:
  * frontend messages run ahead, so both orders look the same to whoever sees the streams (semantics of observed order).
  * Dropping such an edge changes nothing; nor does leading one elsewhere that stays, which is then never needed: the
- * earlier moment contains the later one.
+ * earlier moment contains the later one. It rests on ParameterStatus being the last before ReadyForQuery, from 14 on
+ * (postgres.c, PostgresMain: ReportChangedGUCOptions), to which every transcript is held (`reportsSettingsLast`).
  */
 export function isAmbiguous(table: Table, { at, target }: Mutant): boolean {
   const state = stateOf(at);
@@ -77,9 +79,11 @@ export function isAmbiguous(table: Table, { at, target }: Mutant): boolean {
   const before = entries.filter((edge) => stateOf(edge) !== state);
   return (
     before.every((edge) => eventOf(edge) < FIRST_BACKEND_EVENT && overlayAt(table, stateOf(edge), event) === overlay) &&
-    // What stays here must stay there too, or the backend would be seen to be here.
-    entries.every((edge) =>
-      before.every((entry) => overlayAt(table, stateOf(entry), eventOf(edge)) === 'stays' || stateOf(edge) !== state),
+    // What stays here must stay there too, or the backend would be seen to be here; but settings come last of all.
+    entries.every(
+      (edge) =>
+        eventOf(edge) === SETTING ||
+        before.every((entry) => overlayAt(table, stateOf(entry), eventOf(edge)) === 'stays' || stateOf(edge) !== state),
     )
   );
 }

@@ -16,20 +16,17 @@ export interface Reason {
 
 export const REASONS: readonly Reason[] = [
   {
-    edges:
-      /^authentication\.\w+\.(gss|checkingGss) |^authentication\.\w+\.(requesting|negotiated) B\.AuthenticationGSS$/,
-    why: 'the server of npm is built without GSSAPI',
-    dialects: ['postgres-18'],
-  },
-  {
     edges: /\.checkingGss B\.Authentication(Ok|GSSContinue)$/,
     why: 'a GSSAPI negotiation that goes on needs a Kerberos realm',
-    dialects: ['postgres-15'],
   },
   { edges: /B\.AuthenticationSSPI$/, why: 'SSPI exists on Windows only' },
   {
-    edges: /^authentication\.\w+\.(password|saslInitial|saslResponse|gss) B\.ErrorResponse\.fatal$/,
-    why: 'a backend that is ended while it awaits a response says nothing (postgres.c, ProcessInterrupts)',
+    edges: /\.checkingSasl B\.AuthenticationOk$/,
+    why: 'only OAuth ends without AuthenticationSASLFinal, from 18 on, and needs a validator',
+  },
+  {
+    edges: /\.saslFinished B\.ErrorResponse\.fatal$/,
+    why: 'a certificate that names somebody else is refused behind the password, and nobody has one',
   },
   {
     edges: /^startup\.\w+ B\.ErrorResponse\.fatal$/,
@@ -41,32 +38,16 @@ export const REASONS: readonly Reason[] = [
     dialects: ['postgres-15'],
   },
   {
-    edges: /^extendedQuery\.executing\.\w+ B\.PortalSuspended$/,
-    why: 'a row limit is at least one, and is reached by a row',
+    edges: /^functionCall\.answered\.inTransaction B\.ErrorResponse(\.fatal)?$/,
+    why: 'inside a block nothing is done between FunctionCallResponse and ReadyForQuery',
   },
   {
-    edges: /simpleQuery\.empty\.\w+ B\.(ErrorResponse|ErrorResponse\.fatal|NotificationResponse)$/,
-    why: 'the transaction has ended before EmptyQueryResponse: only a signal in that instant can come between',
-  },
-  {
-    edges: /^functionCall\.answered\.\w+ B\.(ErrorResponse|ErrorResponse\.fatal|NoticeResponse)$/,
-    why: 'a function that fails or gives a notice does so before it has answered',
-  },
-  {
-    edges: /^copyOut\.extended\.done\.\w+ B\.(ErrorResponse|ErrorResponse\.fatal|NoticeResponse)$/,
-    why: 'what fails behind an extended COPY TO STDOUT fails at Sync',
-  },
-  {
-    edges: /(completed|empty|answered|answering)\.(executed|pipelined|unsettled) B\.ReadyForQuery\.failed$/,
-    why: 'a block fails by an error, and then another state answers',
+    edges: /^walsender\.copyOut\.simple\.done\.executed B\.CopyOutResponse$/,
+    why: 'BASE_BACKUP has one copy from 15 on, however many tablespaces there are',
   },
   {
     edges: /^walsender\.copyBoth\.serverDone |^walsender\.copyBoth\.\w+ B\.RowDescription$/,
     why: 'a server ends copy-both first only at the end of an old timeline (Z10)',
-  },
-  {
-    edges: /^extendedQuery\.describingPortal\.\w+ B\.(NoticeResponse|ErrorResponse\.fatal)$/,
-    why: 'nothing runs between ParameterDescription and what follows it',
   },
 ];
 

@@ -2,7 +2,7 @@
  * The judge of mutants. A mutant is killed when the tracker, following a real transcript in the mutated table, reports
  * a fault of the backend or breaks one of the laws, or when it takes a forged reply for a real one.
  *
- * A forged transcript is the beginning of a real one with one or two replies behind it that the server, as the
+ * A forged transcript is the beginning of a real one with up to four replies behind it that the server, as the
  * transcript shows, did not give to these very bytes. Only forgeries that the unmutated table refuses are used. Without them no table
  * that allows too much could ever be seen to be wrong: a tracker whose backend may say anything explains everything.
  */
@@ -50,13 +50,13 @@ const isFrontend = (step: number): boolean => step >= 0 && step < FIRST_BACKEND_
 interface Shown {
   /** ReadyForQuery that came before the frontend's next message. */
   readonly comes: Int16Array;
-  /** Nothing else could have come by then: the backend was seen waiting, and did not leave. */
+  /** Nothing else could have come by then: the backend was seen waiting, or left because of what it had read. */
   readonly proven: Uint8Array;
   /** The backend was seen waiting, the last ReadyForQuery said idle, and nothing sent since owes anything. */
   readonly free: Uint8Array;
 }
 
-function shownBy({ steps, start }: Transcript): Shown {
+function shownBy({ steps, start, isFatalAnswer }: Transcript): Shown {
   const comes = new Int16Array(steps.length);
   const proven = new Uint8Array(steps.length);
   const free = new Uint8Array(steps.length);
@@ -68,7 +68,8 @@ function shownBy({ steps, start }: Transcript): Shown {
     const step = steps[at] ?? 0;
     if (isFrontend(step) || step === CLOSE || step === FATAL) {
       count = 0;
-      isProven = false;
+      // A FATAL that answers a message has not cut off anything: the frontend was owed no more than what had come.
+      isProven = step === FATAL && isFatalAnswer === true;
     } else if (step === QUIET) isProven = true;
     else if (READY.has(step)) count++;
   }
@@ -144,60 +145,69 @@ export interface Forgery {
   readonly said: readonly number[];
 }
 
-/** The most replies of a forgery: to see that a message was read the reply before the next may have to be made up. */
-const MOST_SAID = 2;
+/** The most replies of a forgery: to see that a message was read the replies before the next may have to be made up. */
+const MOST_SAID = 4;
+/** A search that has seen so many pairs of readers ends: what differs so late tells nothing more. */
+const MOST_PAIRS = 200;
 
 /**
- * Looks for a forgery that the mutated table takes and the original refuses.
+ * Looks for a forgery that the mutated table takes and the original refuses, the shortest first.
  * @param mutated explains the transcript, too
- * @param most how many replies it may make up, 1 or 2
+ * @param most how many replies it may make up
  */
 export function forge(original: Table, mutated: Table, transcript: Transcript, most = MOST_SAID): Forgery | undefined {
   const right = new Acceptor(original, transcript.start);
   const wrong = new Acceptor(mutated, transcript.start);
   for (const [length, step] of transcript.steps.entries()) {
-    const forgery = made(original, mutated, { transcript, length, said: [] }, right, wrong, step, most);
+    const forgery = forgeAt(original, mutated, transcript, length, right, wrong, most);
     if (forgery !== undefined) return forgery;
     if (!wrong.take(step) || !right.take(step)) return undefined;
   }
   return undefined;
 }
 
-/** @param step what really came next; where the frontend was next, nothing had come */
-function made(
+/** Breadth first through the pairs of what both tables say may be, from a place in the transcript on. */
+function forgeAt(
   original: Table,
   mutated: Table,
-  begun: Forgery,
-  right: Acceptor,
-  wrong: Acceptor,
-  step: number,
+  transcript: Transcript,
+  length: number,
+  first: Acceptor,
+  firstWrong: Acceptor,
   most: number,
 ): Forgery | undefined {
-  const [taken, allowed] = [wrong.replies, right.replies];
-  // Silence is a lie only where something came, or was made up.
-  const isLie = step >= FIRST_BACKEND_EVENT || begun.said.length > 0;
-  if (isLie && !right.mayRest && wrong.mayRest) {
-    const forgery = { ...begun, said: [...begun.said, QUIET] };
-    if (isTold(original, mutated, forgery)) return forgery;
-  }
-  for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
-    if (taken[event] !== 1 || allowed[event] === 1) continue;
-    const forgery = { ...begun, said: [...begun.said, event] };
-    if (isTold(original, mutated, forgery)) return forgery;
-  }
-  if (begun.said.length + 1 >= most || isSame(right, wrong)) return undefined;
-  for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
-    if (taken[event] !== 1 || event === step) continue;
-    const [next, other] = [right.copy(), wrong.copy()];
-    if (!next.take(event) || !other.take(event)) continue;
-    const forgery = made(original, mutated, { ...begun, said: [...begun.said, event] }, next, other, event, most);
-    if (forgery !== undefined) return forgery;
+  const step = transcript.steps[length] ?? QUIET;
+  const queue = [{ said: [] as readonly number[], right: first, wrong: firstWrong }];
+  const seen = new Set<string>();
+  for (const { said, right, wrong } of queue) {
+    const [taken, allowed] = [wrong.replies, right.replies];
+    const told = (event: number): Forgery | undefined => {
+      const forgery = { transcript, length, said: [...said, event] };
+      return isTold(original, mutated, forgery) ? forgery : undefined;
+    };
+    // Silence is a lie only where something came, or was made up; where the frontend was next, nothing had come.
+    const isLie = step >= FIRST_BACKEND_EVENT || step === CLOSE || said.length > 0;
+    if (isLie && !right.mayRest && wrong.mayRest) {
+      const forgery = told(QUIET);
+      if (forgery !== undefined) return forgery;
+    }
+    const isLast = said.length + 1 >= most || queue.length > MOST_PAIRS || right.key === wrong.key;
+    for (let event = FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
+      if (taken[event] !== 1) continue;
+      if (allowed[event] !== 1) {
+        const forgery = told(event);
+        if (forgery !== undefined) return forgery;
+      } else if (!isLast && !(said.length === 0 && event === step)) {
+        const [next, other] = [right.copy(), wrong.copy()];
+        if (!next.take(event) || !other.take(event)) continue;
+        const key = `${next.key} ${other.key}`;
+        if (!seen.has(key)) queue.push({ said: [...said, event], right: next, wrong: other });
+        seen.add(key);
+      }
+    }
   }
   return undefined;
 }
-
-/** Nothing that differs has happened yet. */
-const isSame = (right: Acceptor, wrong: Acceptor): boolean => right.states.join() === wrong.states.join();
 
 /** Does the tracker take a forgery in the mutated table, and refuse it in the original? */
 function isTold(original: Table, mutated: Table, { transcript, length, said }: Forgery): boolean {

@@ -8,7 +8,7 @@ import { Campaign } from './campaign.ts';
 import { classesOf, isAmbiguous } from './equivalence.ts';
 import { forge, judge } from './judge.ts';
 import { Mutable, type Mutant, mutantsOf, stateOf } from './mutator.ts';
-import { type Transcript, transcriptOf } from './transcript.ts';
+import { reportsSettingsLast, type Transcript, transcriptOf } from './transcript.ts';
 
 const STRIDE = 10;
 
@@ -27,6 +27,10 @@ describe.each([15, 18])('The recordings of PostgreSQL %i', (version) => {
     expect(transcripts.length).toBeGreaterThan(200);
     expect(control.disagreeing.map(({ transcript, death }) => `${transcript.id}: ${death}`)).toEqual([]);
     expect(control.transcripts).toBeGreaterThan(200);
+  });
+
+  it('show settings reported last', () => {
+    expect(transcripts.filter((transcript) => !reportsSettingsLast(transcript)).map(({ id }) => id)).toEqual([]);
   });
 
   it('kill nearly every mutant of an edge that they need', () => {

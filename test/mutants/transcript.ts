@@ -1,5 +1,5 @@
 /** What a real server and its frontend said, as events in observed order: the only thing that mutants are judged by. */
-import { EVENTS, FIRST_BACKEND_EVENT, TYPE_BYTE } from '../../machines/messages.ts';
+import { EVENTS, eventId, FIRST_BACKEND_EVENT, TYPE_BYTE } from '../../machines/messages.ts';
 import { STARTS } from '../../machines/starts.ts';
 import { stepsOf } from '../src/tracker/laws.ts';
 import type { Recording } from '../src/tracker/support.ts';
@@ -19,6 +19,8 @@ export interface Transcript {
   readonly source: 'recording' | 'live';
   /** Did the server refuse something of the frontend's? Undefined where nobody noted it. */
   readonly refused?: boolean;
+  /** Its FATAL answers what the frontend sent: the SQLSTATE says so, and nothing else was about to come. */
+  readonly isFatalAnswer?: boolean;
 }
 
 const NUMBERS = { quiet: QUIET, close: CLOSE, other: OTHER };
@@ -33,6 +35,17 @@ export function transcriptOf(recording: Recording, version: number): Transcript 
     steps: steps.map((step) => (typeof step === 'number' ? step : NUMBERS[step])),
     source: 'recording',
   };
+}
+
+const SETTING = eventId('B.ParameterStatus');
+const KEY = eventId('B.BackendKeyData');
+const NOTICES: ReadonlySet<number> = new Set((['B.NoticeResponse', 'B.NotificationResponse'] as const).map(eventId));
+
+/** Does no notice and no notification come right behind a ParameterStatus, once the start-up is over? */
+export function reportsSettingsLast({ steps }: Transcript): boolean {
+  const begin = steps.lastIndexOf(KEY) + 1;
+  const replies = steps.slice(begin).filter((step) => step >= FIRST_BACKEND_EVENT);
+  return replies.every((step, at) => !(NOTICES.has(step) && replies[at - 1] === SETTING));
 }
 
 /** In compact notation: `> P B E S < 1 2 C Z:I quiet`. */

@@ -12,14 +12,19 @@ import { CLOSE, type Transcript } from '../transcript.ts';
 import { type Kind, Lane, must } from './lane.ts';
 import { PROBE_SQL, type Probe, places } from './probes.ts';
 import { playScript, Recorder } from './recorder.ts';
-import { hbaOf, makeCertificate, recordStartups, removeCertificate, startupSql } from './startup.ts';
+import { hbaOf, type Method, makeCertificate, recordStartups, removeCertificate, startupSql } from './startup.ts';
 
 /** How a server is started: npm's, or the programs of a folder. */
 export type Launch = (runAs: RunAs, options: EmbeddedOptions) => Promise<Started | Failure>;
 
 const KINDS: readonly Kind[] = ['session', 'walsender'];
 const LANES = 4;
-const SETTINGS = { max_connections: '200', max_wal_senders: '80', log_min_messages: 'fatal' };
+const SETTINGS = {
+  max_connections: '200',
+  max_wal_senders: '80',
+  max_replication_slots: '80',
+  log_min_messages: 'fatal',
+};
 
 async function user(): Promise<RunAs> {
   const runAs = process.getuid?.() === 0 ? await nobody() : undefined;
@@ -41,12 +46,16 @@ async function runAll(target: Target, statements: readonly string[]): Promise<vo
   await connection.close();
 }
 
-/** Start-ups on a server of their own, which asks for passwords, speaks TLS, and is impatient. */
+/**
+ * Start-ups on a server of their own, which asks for passwords, speaks TLS, and is impatient.
+ * @param only log-ins by that method, and nothing else
+ */
 export async function recordAllStartups(
   launch: Launch,
   table: Table,
   version: number,
   hasGss: boolean,
+  only?: Method,
 ): Promise<Transcript[]> {
   const runAs = await user();
   const certificate = await makeCertificate(runAs);
@@ -56,7 +65,7 @@ export async function recordAllStartups(
   try {
     const { target, tcp } = targetsOf(started);
     await runAll(target, startupSql(version));
-    return await recordStartups(target, tcp, hasGss, version, table);
+    return await recordStartups(target, tcp, hasGss, version, table, only);
   } finally {
     await started.stop();
     await removeCertificate(certificate);

@@ -59,11 +59,19 @@ export class Lane {
   }
 
   private async act(what: string, pid: number): Promise<void> {
+    if (what === 'busy') return this.busy(pid);
     let sql = what;
     // Until it is gone, at most a second.
     if (what === 'terminate') sql = `select pg_terminate_backend(${pid}, 1000)`;
     if (what === 'cancel') sql = `select pg_cancel_backend(${pid})`;
     must(await simpleQuery(this.outside, sql));
+  }
+
+  /** Waits until the backend has begun a statement, for a second. */
+  private async busy(pid: number): Promise<void> {
+    const sql = `select from pg_stat_activity where pid = ${pid} and state = 'active'`;
+    for (const deadline = performance.now() + 1000; performance.now() < deadline; )
+      if (must(await simpleQuery(this.outside, sql)).rows.length > 0) return;
   }
 
   private async connection(kind: Kind): Promise<Connection> {

@@ -16,6 +16,8 @@ const text = (bytes: string): Uint8Array => Uint8Array.from(bytes, (character) =
 
 /** int4pl(1, 2), and int4div(1, 0), which fails; object ids of pg_proc.dat. */
 const ADD = { oid: 177, args: ['1', '2'] };
+/** Where PROBE_SQL (probes.ts) has put the function that does what its argument says. */
+export const DOES_OID = 9_999_999;
 const DIVIDE_BY_ZERO = { oid: 154, args: ['1', '0'] };
 
 const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
@@ -24,6 +26,7 @@ const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
   Cu: ['F.Close', encode.close('statement')],
   'C-': ['F.Close', text('C\0\0\0\x06x\0')],
   D: ['F.Describe.statement', encode.describe('statement')],
+  Dx: ['F.Describe.statement', encode.describe('statement', 'x')],
   Dp: ['F.Describe.portal', encode.describe('portal')],
   E: ['F.Execute', encode.execute()],
   E1: ['F.Execute', encode.execute({ maxRows: 1 })],
@@ -54,19 +57,28 @@ const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
 /** Right but for their bodies. */
 const FAULTY: ReadonlySet<string> = new Set(['C-', 'S+']);
 
+/** What needs a prepared statement `x` is sent only where there is one. */
+const PREPARED = 'Dx';
+
 /** Every word that stands for itself. */
-export const WORDS: readonly string[] = Object.keys(FIXED);
+export const WORDS: readonly string[] = Object.keys(FIXED).filter((word) => word !== PREPARED);
+
+/** An empty query that takes the parser a while: a comment of so many lines. */
+const LONG = '--\n'.repeat(2_000_000);
 
 /**
  * The message of a word.
  * @throws RangeError for a word that is none
  */
 export function messageOf(word: string): Sent {
-  const sql = /^([QPd]):/u.exec(word);
+  if (word === 'Q~') return { event: eventId('F.Query'), bytes: encode.query(LONG) };
+  const sql = /^([QPdF]):/u.exec(word);
   const body = word.slice(2);
   if (sql?.[1] === 'Q') return { event: eventId('F.Query'), bytes: encode.query(body) };
   if (sql?.[1] === 'P') return { event: eventId('F.Parse'), bytes: encode.parse({ sql: body }) };
   if (sql?.[1] === 'd') return { event: eventId('F.CopyData'), bytes: encode.copyData(body) };
+  if (sql?.[1] === 'F')
+    return { event: eventId('F.FunctionCall'), bytes: encode.functionCall({ oid: DOES_OID, args: [body] }) };
   const fixed = FIXED[word];
   if (fixed === undefined) throw new RangeError(`no message is written "${word}"`);
   return { event: eventId(fixed[0]), bytes: fixed[1], isFaulty: FAULTY.has(word) };

@@ -3,13 +3,31 @@
  * every message; behind each come tails that tell states apart which look alike at first.
  */
 import type { Kind } from './lane.ts';
-import { WORDS } from './messages.ts';
+import { DOES_OID, WORDS } from './messages.ts';
 import type { Flight, Script } from './recorder.ts';
 
 export interface Probe {
   readonly kind: Kind;
   readonly script: Script;
 }
+
+/**
+ * A function that does what it is told.
+ * A FunctionCall names it by its number, so it is given one.
+ */
+const DOES = [
+  `create or replace function mutants_do(what text) returns int language plpgsql as $$begin
+    if what = 'note' then raise notice 'noted'; end if;
+    if what = 'fail' then raise exception 'planted'; end if;
+    if what = 'die' then perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(9); end if;
+    if what = 'set' then perform set_config('application_name', 'wirestate c', false); end if;
+    if what like 'into %' then execute format('insert into %I values (1), (1)', substr(what, 6)); end if;
+    return 1;
+  end$$`,
+  'set allow_system_table_mods = on',
+  `update pg_proc set oid = ${DOES_OID} where proname = 'mutants_do'`,
+  'reset allow_system_table_mods',
+];
 
 /** What the scripts need beside the statements of the oracle (src/oracle/statements.ts), whose tables they use too. */
 export const PROBE_SQL: readonly string[] = [
@@ -26,6 +44,8 @@ export const PROBE_SQL: readonly string[] = [
     `drop trigger if exists mutants on mutants_${does}_late`,
     `create constraint trigger mutants after insert on mutants_${does}_late deferrable initially deferred for each row execute function mutants_${does}()`,
   ]),
+  ...DOES,
+  'create table if not exists mutants_locked (a int)',
 ];
 
 export const SQL = {
@@ -112,6 +132,7 @@ function probes(kind: Kind): Flight[] {
   const parses = [SQL.rows, SQL.bad, SQL.none, '', 'rollback', SQL.copyOut, SQL.copyOutLate, SQL.late, SQL.deferred];
   return [
     ...words,
+    ...(kind === 'walsender' ? [['P:']] : []),
     ['fin'],
     ...more.map((sql) => [`Q:${sql}`]),
     ...(kind === 'walsender' ? [] : parses).flatMap((sql): Flight[] => [

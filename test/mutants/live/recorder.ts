@@ -17,7 +17,9 @@ import { messageOf, type Sent } from './messages.ts';
 /**
  * Messages that are sent in one write, by words (messages.ts); or one word alone of something else that happens:
  * `fin` (the frontend closes its half), `wait N` (milliseconds), `@…` (what the caller's `act` does, on another
- * connection or to the server; `@terminate unseen` is not waited for, so what is sent next is sent before it is seen).
+ * connection or to the server; `@terminate unseen` is not waited for, so what is sent next is sent before it is seen);
+ * `pause N` waits without looking. Behind a flight whose last word is `&` nothing is waited for: what comes next happens
+ * while the backend is at work.
  */
 export type Flight = readonly string[];
 export type Script = readonly Flight[];
@@ -92,6 +94,13 @@ export class Recorder {
     await this.settle();
   }
 
+  /** Sends messages in one write and waits for nothing. */
+  post(messages: readonly Sent[]): void {
+    if (this.isClosed) return;
+    for (const { event } of messages) this.note(event);
+    this.wire.send(Buffer.concat(messages.map(({ bytes }) => bytes)));
+  }
+
   /** What the frontend sends while the backend's last words are on their way to it: nobody reads it any more. */
   async sendInVain(messages: readonly Sent[]): Promise<void> {
     this.isUndecided = true;
@@ -158,11 +167,17 @@ export class Recorder {
     return this.acceptor.states.every((state) => place.test(state));
   }
 
+  /** What it shows at its end is nobody's fault. */
+  forgive(): void {
+    this.isUndecided = true;
+  }
+
   transcript(id: string): Transcript {
     const said = this.errors.some((code) => REFUSALS.has(code));
     const silently = this.isClosed && !this.wasLeft && !this.steps.includes(FATAL);
     const refused = this.isUndecided ? {} : { refused: said || silently };
-    return { id, start: this.start, steps: this.steps, source: 'live', ...refused };
+    const isFatalAnswer = this.steps.includes(FATAL) && REFUSALS.has(this.errors.at(-1) ?? '');
+    return { id, start: this.start, steps: this.steps, source: 'live', isFatalAnswer, ...refused };
   }
 }
 
@@ -184,14 +199,16 @@ export async function playScript(
     else if (word.startsWith('wait ')) {
       await sleep(Number(word.slice(5)));
       await recorder.settle();
-    } else if (word === '@terminate unseen') {
+    } else if (word.startsWith('pause ')) await sleep(Number(word.slice(6)));
+    else if (flight.at(-1) === '&') recorder.post(flight.slice(0, -1).map(messageOf));
+    else if (word === '@terminate unseen') {
       await act('terminate');
       isGone = true;
     } else if (isGone) {
       await recorder.sendInVain(flight.map(messageOf));
     } else if (word.startsWith('@')) {
       await act(word.slice(1));
-      await recorder.settle();
+      if (word !== '@busy') await recorder.settle();
     } else await recorder.send(flight.map(messageOf));
   }
 }

@@ -3,13 +3,16 @@
  * backend, each in as many states as can be forced.
  */
 import type { Kind } from './lane.ts';
+import { WORDS } from './messages.ts';
 import { type Probe, places, SQL } from './probes.ts';
 import type { Flight, Script } from './recorder.ts';
 
 /** The server says what it does, as NoticeResponse: durations behind each message, statements before (elog.c). */
-const NOISY = 'Q:set client_min_messages = log; set log_duration = on; set log_statement = all';
+const NOISY = "Q:set client_min_messages = log; set log_duration = on; set log_statement = 'all'";
 /** Everything down to transactions and portals (xact.c, postgres.c: DEBUG messages). */
 const NOISIEST = 'Q:set client_min_messages = debug5';
+/** Looks at its signals once more behind each command, when it has been told to say how long that took. */
+const DURATIONS = 'Q:set client_min_messages = log; set log_duration = on';
 const LISTEN = 'Q:listen mutants';
 /** Told what it is notified of, as NoticeResponse, while it is idle (async.c, ProcessIncomingNotify). */
 const TRACED = 'Q:set client_min_messages = debug1; set trace_notify = on; listen mutants';
@@ -42,6 +45,15 @@ const EXCHANGES: readonly Script[] = [
   [[`P:${SQL.none}`, 'B', 'E', 'F'], ['S']],
   [[`P:${SQL.none}`, 'B', 'E', 'Q:'], ['S']],
   [['Q:rollback']],
+  [[`Q:${SQL.none}; ${SQL.none}; ${SQL.rows}; ${SQL.copyOut}; ${SQL.copyOutLate}`]],
+  [[`Q:${SQL.none}; ${SQL.copyIn}`], ['d'], ['c']],
+  [[`Q:${SQL.copyOut}; ${SQL.copyIn}`], ['f']],
+  [[`P:${SQL.rows}`, 'B', 'E', `Q:${SQL.none}; ${SQL.none}; ${SQL.rows}; ${SQL.copyOut}`], ['S']],
+  [[`P:${SQL.rows}`, 'B', 'E', 'P:', 'B', 'E', 'S']],
+  [['Q:begin'], ['P:', 'B', `P:${SQL.bad}`], ['S'], ['E'], ['S'], ['Q:']],
+  [['Q:begin'], ['P:', 'B', `P:${SQL.bad}`], ['S'], ['E', `P:${SQL.bad}`], ['S']],
+  [['Q:begin'], ['P:', 'B', `P:${SQL.bad}`], ['S'], ['E', 'H'], ['E'], ['P:rollback', 'B', 'E'], ['S']],
+  [[`P:${SQL.rows}`, 'B', 'E', `Q:${SQL.none}; ${SQL.copyIn}`], ['d'], ['c'], ['S']],
 ];
 
 const COPIES = ['before', 'row', 'after', 'late'];
@@ -126,6 +138,105 @@ function deaths(kind: Kind): Script[] {
   );
 }
 
+/** Does it at the second of three rows. */
+const atSecond = (what: string): string =>
+  `select mutants_do(case g when 2 then '${what}' else '' end) from generate_series(1, 3) g`;
+
+/** Notices, errors and the end between two rows, behind the last, and between two statements. */
+function happenings(kind: Kind): Script[] {
+  const whats = ['note', 'fail', 'die'];
+  const rows = whats.map(atSecond);
+  const after = ['mutants_note_after', 'mutants_die_after', 'wirestate_after'].map(
+    (table) => `insert into ${table} values (1) returning a`,
+  );
+  const calls = whats.map((what) => `do $$begin perform mutants_do('${what}'); end$$`);
+  const statements = [...rows, ...rows.map((sql) => `copy (${sql}) to stdout`), ...after, ...calls];
+  statements.push(...after.map((sql) => `copy (${sql}) to stdout`));
+  const scripts = statements.flatMap((sql): Script[] => [
+    [[`Q:${sql}`]],
+    [[`Q:${SQL.none}; ${sql}`]],
+    [[`P:${sql}`, 'B', 'E'], ['S']],
+    [[`P:${SQL.rows}`, 'B', 'E', `P:${sql}`, 'B', 'E'], ['S']],
+    [[`P:${SQL.rows}`, 'B', 'E', `Q:${sql}`], ['S']],
+    [[`P:${SQL.rows}`, 'B', 'E', `Q:${SQL.none}; ${sql}`], ['S']],
+  ]);
+  return behindStatuses(forKind(kind, scripts));
+}
+
+/** Functions called by FunctionCall that do something, at once or when their transaction ends. */
+function calls(): Script[] {
+  const late = ['mutants_note_late', 'mutants_die_late', 'wirestate_deferred', 'mutants_note_after'];
+  const whats = ['note', 'fail', 'die', 'set', ...late.map((table) => `into ${table}`)];
+  const scripts = whats.flatMap((what): Script[] => [
+    [[`F:${what}`]],
+    [[`P:${SQL.none}`, 'B', 'E', `F:${what}`], ['S']],
+    [['P:'], [`F:${what}`], ['S']],
+  ]);
+  return ['Q:select 1', NOISY].flatMap((first) => behindStatuses(scripts, [[first]]));
+}
+
+/** What happens while the backend is at work: on an empty Query that is long, at a lock that somebody else holds. */
+function meanwhile(kind: Kind): Script[] {
+  const acts: Script = [['@cancel'], ['@terminate']];
+  const long = [...acts.map((act) => [[DURATIONS], act]), [[LISTEN], ['@notify mutants']]].flatMap(
+    ([first = [], act = []]) => {
+      const ways: Script[] = [
+        [['Q~', '&']],
+        [
+          [`P:${SQL.rows}`, 'B', 'E'],
+          ['Q~', '&'],
+        ],
+      ];
+      return behindStatuses(
+        forKind(kind, ways).map((way) => [...way, ['@busy'], act]),
+        [first],
+      );
+    },
+  );
+  // What it is told of meanwhile comes before ReadyForQuery.
+  const fail = 'do $$begin perform pg_sleep(0.05); perform 1 / 0; end$$';
+  const slow = ['select pg_sleep(0.05)', `select 1; select pg_sleep(0.05)`, fail, `select 1; ${fail}`];
+  const told = [LISTEN, TRACED].flatMap((first) =>
+    slow.flatMap((sql): Script[] => [
+      [[first], [`Q:${sql}`, '&'], ['@busy'], ['@notify mutants']],
+      ...forKind(kind, [[[`P:${SQL.rows}`, 'B', 'E'], [`Q:${sql}`, '&'], ['@busy'], ['@notify mutants'], ['S']]]).map(
+        (script): Script => [[first], ...script],
+      ),
+    ]),
+  );
+  long.push(...told);
+  if (kind === 'walsender') return long;
+  const waits = "Q:set client_min_messages = log; set log_lock_waits = on; set deadlock_timeout = '10ms'";
+  const locked = [...acts, ['@rollback']].flatMap((act): Script[] =>
+    [[], [`P:${SQL.rows}`, 'B', 'E'], ['C', 'H']].map(
+      (before): Script => [
+        ...(before.length === 0 ? [] : [before]),
+        ['@begin; lock table mutants_locked in access exclusive mode'],
+        ['Dx', '&'],
+        ['pause 30'],
+        act,
+        ['@rollback'],
+        ['S'],
+      ],
+    ),
+  );
+  const prepare: Script = [[waits], ['Q:prepare x as select a from mutants_locked']];
+  return [
+    ...long,
+    ...locked.map((script) => [...prepare, ...script]),
+    ...locked.map((script) => [...prepare, ['Q:begin'], ...script]),
+  ];
+}
+
+/** Messages that copy-in does not survive, with a Sync behind them that nobody answers. */
+function lost(kind: Kind, dialect: string): Script[] {
+  return [...places(kind, dialect)]
+    .filter(([name]) => /^copy .*(begun|row)$/u.test(name))
+    .flatMap(([, place]) =>
+      [...WORDS, 'Q:', 'P:'].filter((word) => !/^[dcfHS]/u.test(word)).map((word): Script => [...place, [word, 'S']]),
+    );
+}
+
 /** The backend is ended from outside while a message is on its way to it. */
 function unseen(kind: Kind, dialect: string): Script[] {
   const words = ['P:', 'B', 'D', 'Dp', 'E', 'C', 'F', 'Q:', 'S', 'H+', 'H', 'd', 'c', 'f'];
@@ -159,7 +270,17 @@ function outside(kind: Kind, dialect: string): Script[] {
 
 /** A statement_timeout that strikes between two messages of a pipeline (H55 to H58). */
 function timeouts(): Script[] {
-  const parse = [[`P:${SQL.rows}`], ['P:rollback', 'B', 'E'], [`P:${SQL.rows}`, 'B', 'E'], [`P:${SQL.bad}`]];
+  // Behind an Execute the clock stands still until the next message begins a statement.
+  const again = [`P:${SQL.rows}`, 'B', 'E', 'P:'];
+  const parse = [
+    ['P:rollback'],
+    again,
+    [`P:${SQL.rows}`],
+    ['P:rollback', 'B', 'E'],
+    [`P:${SQL.rows}`, 'B', 'E'],
+    [`P:${SQL.bad}`],
+  ];
+  const first: Script[] = [[], [['H']], [['d']], [['C', 'H']]];
   const next: Script[] = [
     [['H'], ['S']],
     [['d'], ['S']],
@@ -172,8 +293,17 @@ function timeouts(): Script[] {
     [['H'], ['F'], ['S']],
     [['d'], ['F'], ['S']],
   ];
-  const scripts = parse.flatMap((before) => next.map((after): Script => [before, ['wait 30'], ...after]));
+  const scripts = parse.flatMap((before) =>
+    first.flatMap((between) => next.map((after): Script => [before, ...between, ['wait 30'], ...after])),
+  );
   return behindStatuses(scripts, [['Q:set statement_timeout = 10']]);
+}
+
+/** Behind an Execute whose reply has been seen, since the notice of how long it took brings it along. */
+function afterNotices(): Script[] {
+  const ways: Flight[] = [[`P:${SQL.rows}`, 'B', 'E'], ['P:rollback', 'B', 'E'], [`P:${SQL.rows}`], ['P:rollback']];
+  const scripts = ways.flatMap((way) => [...WORDS, 'fin'].map((word): Script => [way, [word], ['S']]));
+  return behindStatuses(scripts, [[DURATIONS]]);
 }
 
 /** Settings that the server reports, changed and undone. */
@@ -205,11 +335,13 @@ function settings(kind: Kind): Script[] {
   return forKind(kind, scripts);
 }
 
-/** A walsender that streams: copy-both, ended by either side, by a message that it refuses, by an error. */
-function streams(): Script[] {
-  const begin: Script = [
-    ['Q:create_replication_slot mutants temporary logical test_decoding noexport_snapshot'],
-    ['Q:start_replication slot mutants logical 0/0'],
+/** For one connection at a time, since a slot waits for every open transaction. A walsender that streams: copy-both, ended by either side, by a message that it refuses, by an error. */
+export function streams(): Probe[] {
+  let count = 0;
+  // Slots belong to the whole server, and there are several lanes.
+  const begin = (): Script => [
+    [`Q:CREATE_REPLICATION_SLOT mutants_${++count} TEMPORARY LOGICAL test_decoding NOEXPORT_SNAPSHOT`],
+    [`Q:START_REPLICATION SLOT mutants_${count} LOGICAL 0/0`],
   ];
   const status = 'd:r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01';
   const messages = ['Q:select 1', 'P:', 'B', 'C', 'D', 'Dp', 'E', 'F', 'H', 'H+', 'S', 'f', 'p', 'X', '?', '!'];
@@ -231,10 +363,11 @@ function streams(): Script[] {
     ...[...messages, ...packets].map((word): Script => [[status], [word]]),
   ];
   const backups: Script[] = [
-    [["Q:base_backup (checkpoint 'fast')"]],
-    [['Q:identify_system'], ['Q:show work_mem'], [`Q:start_replication slot none logical 0/0`]],
+    [["Q:BASE_BACKUP (CHECKPOINT 'fast')"]],
+    [['Q:IDENTIFY_SYSTEM'], ['Q:SHOW work_mem'], [`Q:START_REPLICATION SLOT none LOGICAL 0/0`]],
   ];
-  return [...endings.map((end) => [...begin, ...end]), ...backups, ...behindStatuses([[['Q:identify_system']]])];
+  const scripts = [...endings.map((end) => [...begin(), ...end]), ...backups];
+  return [...scripts, ...behindStatuses([[['Q:IDENTIFY_SYSTEM']]])].map((script) => ({ kind: 'walsender', script }));
 }
 
 /** Settings changed for the whole server, seen when the next message is read: for one connection at a time. */
@@ -264,12 +397,15 @@ export function reloads(kind: Kind, dialect: string): Probe[] {
 export function allSpecial(kind: Kind, dialect: string): Probe[] {
   const scripts = [
     ...noises(kind),
+    ...happenings(kind),
+    ...meanwhile(kind),
     ...triggers(kind),
     ...deaths(kind),
     ...outside(kind, dialect),
     ...settings(kind),
     ...unseen(kind, dialect),
-    ...(kind === 'session' ? timeouts() : streams()),
+    ...(kind === 'session' ? [...timeouts(), ...calls(), ...afterNotices()] : []),
+    ...lost(kind, dialect),
   ];
   return scripts.map((script) => ({ kind, script }));
 }

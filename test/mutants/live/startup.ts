@@ -24,7 +24,7 @@ import { Recorder } from './recorder.ts';
 const PASSWORD = 'secret';
 /** How a user logs in, by the user's name; `gss` only where the server is built with it. */
 const METHODS = ['trust', 'password', 'md5', 'scram-sha-256', 'reject', 'gss'] as const;
-type Method = (typeof METHODS)[number];
+export type Method = (typeof METHODS)[number];
 
 /** pg_hba.conf: one user for each method, for databases and for physical replication. */
 export const hbaOf = (hasGss: boolean): string =>
@@ -114,13 +114,15 @@ async function logIn(recorder: Recorder, plan: LogIn): Promise<void> {
 }
 
 /** What may come when a response is awaited, and in states that await a packet. */
-const MESSAGES: readonly string[] = [...WORDS.filter((word) => word !== 'S+'), 'fin'];
+const MESSAGES: readonly string[] = [...WORDS.filter((word) => word !== 'S+'), 'Q:', 'P:', 'fin'];
 
 interface Plan {
   readonly id: string;
   readonly before: readonly ('ssl' | 'gss')[];
   readonly logIn?: LogIn;
   readonly after: readonly (readonly string[])[];
+  /** Sent in one write with the last of `before`: nothing may stand behind a request for encryption (A32). */
+  readonly stuffed?: string;
   readonly overTcp?: boolean;
   readonly inTls?: boolean;
 }
@@ -132,6 +134,7 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
   const kinds = ['session', 'database', 'physical'] as const;
   for (const before of packets) {
     for (const word of MESSAGES) add({ before, after: [[word]] });
+    if (before.length > 0) for (const stuffed of ['Q:', 'X', 'S']) add({ before, stuffed, after: [] });
     for (const kind of kinds) add({ before, logIn: { method: 'trust', kind, responses: 0 }, after: [['S']] });
   }
   for (const kind of kinds) {
@@ -142,7 +145,7 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
         for (const responses of [0, 1, 2]) {
           const plan: LogIn = { method, kind, responses, minor };
           if (minor === 0) for (const word of MESSAGES) add({ before: [], logIn: plan, after: [[word]], overTcp });
-          add({ before: [], logIn: plan, after: [['Q:'], ['Q:identify_system'], ['P:', 'S']], overTcp });
+          add({ before: [], logIn: plan, after: [['Q:'], ['Q:IDENTIFY_SYSTEM'], ['P:', 'S']], overTcp });
           add({ before: [], logIn: { ...plan, password: 'wrong' }, after: [], overTcp });
         }
         const late: readonly Readonly<Record<string, string>>[] = [
@@ -175,9 +178,10 @@ async function playPlan(plan: Plan, target: Target, tcp: Target, table: Table): 
   if (plan.inTls === true) return playInTls(plan, tcp, table);
   const wire = must(await openWire(plan.overTcp === true ? tcp : target));
   const recorder = new Recorder(wire, table, 'startup.first', undefined);
-  for (const word of plan.before) {
+  for (const [number, word] of plan.before.entries()) {
     wire.expectAnswerByte();
-    await recorder.send([messageOf(word)]);
+    const isLast = number === plan.before.length - 1;
+    await recorder.send([word, ...(isLast && plan.stuffed !== undefined ? [plan.stuffed] : [])].map(messageOf));
   }
   await finish(recorder, wire, plan);
   wire.destroy();
@@ -232,6 +236,7 @@ async function playTimeouts(target: Target, tcp: Target, hasGss: boolean, table:
       const wire = must(await openWire(plan.method === 'gss' ? tcp : target));
       const recorder = new Recorder(wire, table, 'startup.first', undefined);
       await logIn(recorder, plan);
+      recorder.forgive();
       for (let left = 30; left > 0 && !recorder.hasEnded; left--) {
         await new Promise((resolve) => setTimeout(resolve, 100));
         await recorder.settle();
@@ -260,6 +265,7 @@ const LANES = 12;
 /**
  * Plays them all.
  * @param target by a Unix socket, where encryption is refused; `tcp` where it is accepted
+ * @param only log-ins by that method
  */
 export async function recordStartups(
   target: Target,
@@ -267,10 +273,13 @@ export async function recordStartups(
   hasGss: boolean,
   version: number,
   table: Table,
+  only?: Method,
 ): Promise<Transcript[]> {
-  const plans = [...plansOf(hasGss, version), ...tlsPlans()];
+  const all = [...plansOf(hasGss, version), ...tlsPlans()];
+  const plans = all.filter(({ logIn }) => only === undefined || logIn?.method === only);
   if (hasGss) plans.push({ id: 'GSS encryption', before: ['gss'], after: [], overTcp: true });
   plans.push({ id: 'TLS', before: ['ssl'], after: [], overTcp: true });
+  if (!hasGss) plans.push({ id: 'TLS, no GSS', before: ['gss', 'ssl'], after: [], overTcp: true });
   const transcripts: Transcript[] = [];
   let next = 0;
   const work = async () => {
