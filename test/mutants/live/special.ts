@@ -306,6 +306,28 @@ function afterNotices(): Script[] {
   return behindStatuses(scripts, [[DURATIONS]]);
 }
 
+/** Commands that succeed behind a Flush or a stray message, where a timeout could have failed them. */
+export function successes(dialect: string): Probe[] {
+  const befores: Flight[] = [
+    [`P:${SQL.rows}`, 'B'],
+    ['P:rollback', 'B'],
+    [`P:${SQL.rows}`, 'B', 'E', `P:${SQL.rows}`, 'B'],
+  ];
+  const nexts: Flight[] = [['E'], ['Dp'], ['D'], ['B'], ['P:'], ['C'], ['E', 'E'], [`P:${SQL.rows}`, 'B', 'E']];
+  const ends: Script[] = [[['S']], [['H'], ['S']], [[`P:${SQL.bad}`], ['S']]];
+  const between: Script[] = [[['H']], [['d']], [['H'], ['d']], [['d'], ['H']]];
+  const scripts = befores.flatMap((before) =>
+    between.flatMap((way) => nexts.flatMap((next) => ends.map((end): Script => [before, ...way, next, ...end]))),
+  );
+  const all = behindStatuses(scripts);
+  // A FunctionCall leaves the unnamed statement and portal alone, which a Query does not.
+  const run: Script = [[`P:${SQL.rows}`, 'B', 'E', `P:${SQL.rows}`, 'B'], ['F']];
+  if (dialect === 'postgres-18')
+    for (const closed of [[], [['C', 'H']]])
+      for (const next of nexts) for (const end of ends) all.push([...run, ...closed, next, ...end]);
+  return all.map((script) => ({ kind: 'session', script }));
+}
+
 /** Settings that the server reports, changed and undone. */
 function settings(kind: Kind): Script[] {
   const set = "set application_name = 'wirestate a'";
@@ -407,5 +429,5 @@ export function allSpecial(kind: Kind, dialect: string): Probe[] {
     ...(kind === 'session' ? [...timeouts(), ...calls(), ...afterNotices()] : []),
     ...lost(kind, dialect),
   ];
-  return scripts.map((script) => ({ kind, script }));
+  return [...scripts.map((script) => ({ kind, script })), ...(kind === 'session' ? successes(dialect) : [])];
 }

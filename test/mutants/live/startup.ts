@@ -71,6 +71,8 @@ interface LogIn {
   readonly database?: string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly encryption?: readonly ('ssl' | 'gss')[];
+  /** A response too many is sent with the last message: a server that has refused the log-in does not read it. */
+  readonly oneMore?: boolean;
 }
 
 const EVENTS = {
@@ -94,7 +96,8 @@ function startupOf({ method, kind, minor, database, parameters }: LogIn): Sent {
 async function logIn(recorder: Recorder, plan: LogIn): Promise<void> {
   const password = plan.password ?? PASSWORD;
   const scram = new ScramClient(password);
-  await recorder.send([startupOf(plan)]);
+  const more = plan.oneMore === true ? [messageOf('p')] : [];
+  await recorder.send([startupOf(plan), ...(plan.responses === 0 ? more : [])]);
   for (let given = 0; given < plan.responses && !recorder.hasEnded; given++) {
     const { last } = recorder;
     if (last?.type !== 'R') return;
@@ -109,9 +112,12 @@ async function logIn(recorder: Recorder, plan: LogIn): Promise<void> {
       bytes = saslResponse(final.ok ? final.message : 'c=biws,r=wrong,p=wrong');
     }
     if (bytes === undefined) return;
-    await recorder.send([{ event: EVENTS.response, bytes }]);
+    await recorder.send([{ event: EVENTS.response, bytes }, ...(given === plan.responses - 1 ? more : [])]);
   }
 }
+
+/** Behind these a server reads on, or nothing can follow. */
+const PACKETS: ReadonlySet<string> = new Set(['ssl', 'gss', 'startup', 'replication', 'fin']);
 
 /** What may come when a response is awaited, and in states that await a packet. */
 const MESSAGES: readonly string[] = [...WORDS.filter((word) => word !== 'S+'), 'Q:', 'P:', 'fin'];
@@ -134,6 +140,8 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
   const kinds = ['session', 'database', 'physical'] as const;
   for (const before of packets) {
     for (const word of MESSAGES) add({ before, after: [[word]] });
+    // A server that has refused the first does not read the second.
+    for (const word of MESSAGES) if (!PACKETS.has(word)) add({ before, after: [[word, 'startup']] });
     if (before.length > 0) for (const stuffed of ['Q:', 'X', 'S']) add({ before, stuffed, after: [] });
     for (const kind of kinds) add({ before, logIn: { method: 'trust', kind, responses: 0 }, after: [['S']] });
   }
@@ -147,6 +155,8 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
           if (minor === 0) for (const word of MESSAGES) add({ before: [], logIn: plan, after: [[word]], overTcp });
           add({ before: [], logIn: plan, after: [['Q:'], ['Q:IDENTIFY_SYSTEM'], ['P:', 'S']], overTcp });
           add({ before: [], logIn: { ...plan, password: 'wrong' }, after: [], overTcp });
+          const wrong: Partial<LogIn>[] = [{ password: 'wrong' }, { database: 'none' }];
+          for (const not of wrong) add({ before: [], logIn: { ...plan, ...not, oneMore: true }, after: [], overTcp });
         }
         const late: readonly Readonly<Record<string, string>>[] = [
           { options: '-c no_such_setting=1' },
@@ -167,6 +177,8 @@ function tlsPlans(): Plan[] {
   const plans: Plan[] = [];
   const add = (plan: Omit<Plan, 'id'>) => plans.push({ id: JSON.stringify(plan), ...plan });
   for (const word of MESSAGES) if (word !== 'fin') add({ before: ['ssl'], after: [[word]], inTls: true });
+  for (const word of MESSAGES)
+    if (!PACKETS.has(word)) add({ before: ['ssl'], after: [[word, 'startup']], inTls: true });
   for (const kind of ['session', 'database', 'physical'] as const)
     for (const method of ['trust', 'scram-sha-256', 'reject'] as const)
       add({ before: ['ssl'], logIn: { method, kind, responses: 2 }, after: [['S']], inTls: true });
