@@ -34,7 +34,7 @@ export type BodyFaultReason = 'short' | 'unterminated' | 'trailing' | 'length' |
 export interface BodyFault {
   readonly kind: 'body';
   readonly side: 'frontend' | 'backend';
-  /** The manual's name of the message; `unknown` when its type byte says nothing. */
+  /** The manual's name of the message; `Authentication` for all of type `R`; `unknown` when its type byte says nothing. */
   readonly message: string;
   /** The field, named as in the message's type; `values[3]` for the fourth of a list. */
   readonly field: string;
