@@ -37,7 +37,7 @@ describe('wirestate explore', () => {
     const { code, stdout } = await wirestate([
       'explore',
       '--model',
-      'pgpool',
+      'odyssey',
       '--max',
       '1',
       '--dialect',
@@ -48,7 +48,7 @@ describe('wirestate explore', () => {
     const again = await wirestate([
       'model',
       'run',
-      'pgpool',
+      'odyssey',
       '--exchange',
       played,
       '--dialect',
@@ -84,11 +84,11 @@ describe('wirestate explore', () => {
 
   it('tells what was found when it is interrupted, and exits with 130', async () => {
     const { code, stdout, stderr } = await wirestate(
-      ['explore', '--model', 'pgpool', 'reference', '--max', '6', '--reduce'],
+      ['explore', '--model', 'supavisor', 'reference', '--max', '6', '--reduce'],
       { signalOnStdout: 'SIGINT' },
     );
     expect(code).toBe(130);
-    expect(stdout).toMatch(/^pgpool: /u);
+    expect(stdout).toMatch(/^supavisor: /u);
     expect(stdout).toMatch(/^reference: no finding .*\n {2}stopped because it was interrupted/mu);
     expect(stderr).toBe('wirestate: interrupted: what was found so far is above.\n');
   });
