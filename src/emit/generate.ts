@@ -1,6 +1,6 @@
 /**
  * Writes what the drawings need beside the tables: the pooler's statechart as data, so that it can be drawn where XState
- * is not installed, and the titles of the recordings that rules cite. Part of `npm run generate`; a test fails when a
+ * is not installed, and the titles of the recordings that rules cite; and the document beside the machines. Part of `npm run generate`; a test fails when a
  * committed file is not what this script would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { eventId } from '../../machines/messages.ts';
 import { poolerMachine } from '../../machines/pooler.ts';
 import { RULES } from '../../machines/rules.ts';
 import type { Chart, ChartEdge } from './chart.ts';
+import { machinesPage } from './machines-page.ts';
 
 type Named = string | { readonly type: string; readonly params?: unknown } | (() => unknown);
 
@@ -124,6 +125,7 @@ export const generatedFiles = (): Map<string, string> =>
   new Map([
     ['generated/pooler.ts', poolerText()],
     ['generated/evidence.ts', evidenceText()],
+    ['../../machines/README.md', machinesPage()],
   ]);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -306,7 +306,7 @@ export class Picture {
     if (next !== undefined) next.group.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** The next box in a direction: near, and rather straight ahead than aside. */
+  /** The next box in a direction: a near one, and of those rather one straight ahead. */
   private nearest(from: DrawnBox, dx: number, dy: number): DrawnBox | undefined {
     const middle = ({ now }: DrawnBox): Point => ({
       x: now.x + now.width / 2,
@@ -324,7 +324,7 @@ export class Picture {
           Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx),
         ];
         if (ahead <= 1) continue;
-        const cost = ahead + 2 * aside;
+        const cost = Math.hypot(ahead, aside) * (1 + aside / ahead / 4);
         if (cost < least) [best, least] = [box, cost];
       }
     }

@@ -66,7 +66,7 @@ export interface Played {
   readonly moments: readonly Moment[];
   /** Who broke the protocol first. */
   readonly violation: Fault | undefined;
-  /** What the queue model gets wrong. */
+  /** What the queue model gets wrong; undefined also where somebody else breaks the protocol. */
   readonly verdict: Fault | undefined;
   readonly model: string | undefined;
   /** How many messages there were beyond those that are kept. */
@@ -176,8 +176,9 @@ function stepOf(token: Token): Step {
 
 /** The verdict of the model on the tokens. @param offset of the first token among the steps */
 function verdictOn(entry: ModelEntry, tokens: readonly Token[], dialect: Dialect, offset: number): Fault | undefined {
-  const { verdict, at, rule, sentence } = playExchange(entry, tokens, { schedule: false, dialect });
-  if (verdict === 'ok') return undefined;
+  const { verdict, at, rule, sentence, legal } = playExchange(entry, tokens, { schedule: false, dialect });
+  // What a queue makes of an exchange that breaks the protocol is no fault of the queue.
+  if (verdict === 'ok' || !legal) return undefined;
   return { at: offset + (at ?? tokens.length), by: verdict, rule: rule ?? undefined, sentence };
 }
 

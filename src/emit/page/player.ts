@@ -199,7 +199,9 @@ export class Player {
             `. ${violation.sentence} `,
           ),
     ];
-    if (model !== undefined)
+    if (model !== undefined && violation !== undefined && verdict === undefined)
+      parts.push(`The queue of ${model} is not judged by such an exchange. `);
+    else if (model !== undefined)
       parts.push(
         verdict === undefined
           ? `The queue of ${model} keeps step. `

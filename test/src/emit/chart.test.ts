@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartOf, chartOfTable, onlyPhase, phasesOf, scopesOf } from '../../../src/emit/chart.ts';
-import { generatedFiles } from '../../../src/emit/generate.ts';
 import { eventId } from '../../../src/table/index.ts';
 import { decide, step } from '../../../src/table/table.ts';
 import { backendTable } from '../../../src/table/tables.ts';
@@ -19,11 +17,6 @@ describe('A chart', () => {
     }
     expect(chart.edges.length).toBe(table.targets.filter((target) => target !== 0xffff).length);
     expect(chart.states.map(({ name }) => name)).toEqual(table.states);
-  });
-
-  it('of the pooler, and the titles of the evidence, are what `npm run generate` would write', () => {
-    for (const [name, content] of generatedFiles())
-      expect(readFileSync(new URL(`../../../src/emit/${name}`, import.meta.url), 'utf8')).toBe(content);
   });
 
   it('of the pooler has the guards in the order in which they are asked', () => {

@@ -1,0 +1,81 @@
+/** The page in a browser. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { openChromium } from '../chromium.ts';
+import { makeFolder, wirestate } from '../program.ts';
+
+/** The exchange of pgdog#885. */
+export const EXCHANGE = '> P B E S < 1 2 G > d c S < C Z';
+/** For people who want to look at what the tests saw. */
+const SCREENSHOTS = process.env.SCREENSHOTS;
+
+/** Removed when the tests of a file are over. */
+export const folder = makeFolder();
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  const { code, stdout } = await wirestate(['graph']);
+  if (code !== 0) throw new Error('wirestate graph has failed');
+  address = pathToFileURL(folder.file('page.html', stdout)).href;
+});
+afterAll(async () => {
+  await browser?.close();
+  folder.remove();
+});
+
+/** Opens the page and fails the test when it complains or asks for anything but itself. */
+export async function withPage(
+  hash: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('request', (request) => {
+    if (request.url().split('#')[0] !== address) complaints.push(`asks for ${request.url()}`);
+  });
+  try {
+    await page.goto(address + hash);
+    await use(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Keeps what is shown, where somebody wants to look at it. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (SCREENSHOTS === undefined) return;
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+}
+
+/** A box of the picture that is in sight. */
+export const box = (page: Page, id: string): Locator => page.locator(`#drawing .box[data-box="${id}"]:visible`);
+/** The views that are open. */
+export const shownViews = (page: Page): Promise<(string | undefined)[]> =>
+  page
+    .locator('#drawing g.view')
+    .evaluateAll((views) =>
+      views.filter((view) => view.getAttribute('display') !== 'none').map((view) => (view as SVGGElement).dataset.view),
+    );
+
+/** Drops a file on the page, as a browser does. */
+export async function drop(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    ([fileName = '', text = '']) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], fileName));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [name, content],
+  );
+}
