@@ -145,8 +145,9 @@ export class Acceptor {
 
   private leaving(): Place[] {
     return this.places.flatMap((place) => {
-      if (mayEndInSilence(this.table, place.state)) return [place];
-      return this.unsent(place, CLOSED) ?? [];
+      const byItself = mayEndInSilence(this.table, place.state) ? [place] : [];
+      const told = this.unsent(place, CLOSED);
+      return told === undefined ? byItself : [...byItself, told];
     });
   }
 

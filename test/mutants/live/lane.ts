@@ -2,6 +2,7 @@
  * One lane of recording: a connection to a database of its own that is used for one script after another, a monitor,
  * and a connection for what is done from outside.
  */
+import { eventId } from '../../../machines/messages.ts';
 import { type Connection, connect } from '../../../src/net/connection.ts';
 import { Monitor } from '../../../src/net/monitor.ts';
 import { simpleQuery } from '../../../src/net/simple-query.ts';
@@ -11,6 +12,8 @@ import { judge } from '../judge.ts';
 import type { Transcript } from '../transcript.ts';
 import { messageOf } from './messages.ts';
 import { playScript, Recorder, type Script } from './recorder.ts';
+
+const COPY_BOTH = eventId('B.CopyBothResponse');
 
 export type Kind = 'session' | 'walsender';
 
@@ -88,7 +91,10 @@ export class Lane {
   private async clean(kind: Kind, recorder: Recorder): Promise<void> {
     const connection = this.open.get(kind);
     const [state = '', other] = recorder.states;
-    const isPlain = other === undefined && !/copyIn|copyBoth|closed|synchronization|protocol/u.test(state);
+    // A walsender that has streamed keeps its slot, and may go on to speak of it.
+    const hasStreamed = recorder.steps.includes(COPY_BOTH);
+    const isPlain =
+      !hasStreamed && other === undefined && !/copyIn|copyBoth|closed|synchronization|protocol/u.test(state);
     const ok = isPlain && !recorder.hasEnded && connection !== undefined && (await this.reset(kind, connection, state));
     if (ok) return;
     connection?.destroy();
