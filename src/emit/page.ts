@@ -84,6 +84,7 @@ export async function pageOf(chart: Chart, { phase, script, style: sheet, hash }
     open: phase === undefined ? [] : [phase],
     views: layouts.map(({ name, layout }) => ({ name, width: layout.width, height: layout.height })),
   };
+  const rules = rulesTable(chart);
   const views = layouts.map(
     ({ name, layout }) =>
       `<g class="view" data-view="${name}"${name === OUTERMOST ? '' : ' display="none"'}>\n${drawnElements({ ...layout, phases: [] })}\n</g>`,
@@ -119,7 +120,7 @@ ${chart.machine === 'backend' ? PLAYER : ''}
 <section id="tables" aria-label="Tables">
 <noscript><p>Without a script the picture cannot be opened or stepped through; everything it says is in these tables.</p></noscript>
 <details open><summary>Every state as a table</summary>${edgesTable(chart)}</details>
-<details open><summary>Every rule as a table</summary>${rulesTable(chart)}</details>
+${rules === '' ? '' : `<details open><summary>Every rule as a table</summary>${rules}</details>`}
 </section>
 </main>
 <script type="application/json" id="page-data">${embedded(data)}</script>

@@ -111,13 +111,18 @@ function sendable(
 
 /** What the backend may send in a state; what may come almost anywhere is folded away. */
 function receivable(machine: Machine, state: string, actions: Actions, counts: Counts | undefined): HTMLElement[] {
-  const edges = machine.leaving(state).filter(({ event }) => event === undefined || event.startsWith('B.'));
+  const all = machine.leaving(state);
+  const edges = all.filter(({ event }) => event?.startsWith('B.'));
+  const alone = all.filter(({ event }) => event === undefined);
   const isLoose = ({ rule }: ChartEdge): boolean => rule !== undefined && asynchronousRule(rule);
   const own = edges.filter((edge) => !isLoose(edge));
   const loose = edges.filter(isLoose);
   const lines = (some: readonly ChartEdge[]) => list(some.map((edge) => edgeLine(state, edge, actions, counts)));
   const heading = machine.chart.machine === 'frontend' ? 'May be received now' : 'The backend may send now';
   return [
+    ...(alone.length === 0
+      ? []
+      : [element('div', {}, element('h3', {}, 'Is done at once: the first whose condition holds'), lines(alone))]),
     ...(own.length === 0 ? [] : [element('div', {}, element('h3', {}, `${heading} (${own.length})`), lines(own))]),
     ...(loose.length === 0
       ? []

@@ -40,7 +40,9 @@ export class Machine {
     const parts = state.split('.');
     const around = parts.map((_, length) => parts.slice(0, parts.length - length).join('.'));
     const names = this.chart.machine === 'pooler' ? [...new Set([...around, 'pooler'])] : [state];
-    return names.flatMap((name) => this.leavingState.get(name) ?? []);
+    const edges = names.flatMap((name) => this.leavingState.get(name) ?? []);
+    // An edge of states around this one that leads back to them stays here.
+    return edges.map((edge) => (edge.to === edge.from ? { ...edge, to: state } : edge));
   }
 
   /** The box in which a state is drawn. */

@@ -207,12 +207,6 @@ function heat(text: string, name: string): void {
   const covered = machine.chart.edges.filter(
     ({ from, event }) => event !== undefined && read.counts.has(edgeKey(from, event)),
   );
-  const boxes = new Map<string, number>();
-  for (const { from, event, to, rule } of covered) {
-    const count = read.counts.get(edgeKey(from, event ?? '')) ?? 0;
-    for (const key of [`${fold(from).id} ${fold(to).id} ${event} ${rule}`])
-      boxes.set(key, (boxes.get(key) ?? 0) + count);
-  }
   document.documentElement.classList.add('heated');
   const isIn = (box: string, state: string): boolean => {
     const name = box.replace(/^(?:from|to) /u, '');
@@ -260,13 +254,16 @@ byId('close-all').addEventListener('click', () => {
 byId('smaller').addEventListener('click', () => picture.zoom(1 / 1.2));
 byId('larger').addEventListener('click', () => picture.zoom(1.2));
 byId('fit').addEventListener('click', () => picture.fit());
+const isDark = (): boolean => {
+  const { theme } = document.documentElement.dataset;
+  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+};
+const sayTheme = (): void => byId('theme').setAttribute('aria-pressed', String(isDark()));
 byId('theme').addEventListener('click', () => {
-  const root = document.documentElement;
-  const { theme } = root.dataset;
-  const isDark = theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-  root.dataset.theme = isDark ? 'light' : 'dark';
-  byId('theme').setAttribute('aria-pressed', String(!isDark));
+  document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
+  sayTheme();
 });
+sayTheme();
 if (player !== undefined) {
   const file = byId('file', HTMLInputElement);
   file.addEventListener('change', () => {

@@ -1,6 +1,6 @@
 /** The panel beside the picture, the search, and addresses that name what there is not. */
 import { describe, expect, it } from 'vitest';
-import { box, withPage } from './support.ts';
+import { box, withMachine, withPage } from './support.ts';
 
 describe('The panel', () => {
   it('says what may be sent in a state, and steps by click, there and back', async () => {
@@ -63,6 +63,35 @@ describe('The panel', () => {
       await page.locator('#search').fill('ready');
       await page.locator('#search').press('Enter');
       expect(await page.locator('#details h2').textContent()).toBe('ready.idle');
+    });
+  });
+});
+
+describe('The other machines', () => {
+  it('have pages, too: what a frontend may send, step by step', async () => {
+    await withMachine('frontend', async (page) => {
+      await page.evaluate(() => {
+        location.hash = 'state=conversing.open';
+      });
+      const heading = page.locator('#details h2');
+      await heading.filter({ hasText: 'conversing.open' }).waitFor();
+      await page.locator('#details .step.backend', { hasText: /^CopyInResponse$/u }).click();
+      expect(await heading.textContent()).toBe('copyIn');
+      expect(await page.locator('#details').textContent()).toContain('Nothing else');
+      expect(await page.locator('#player').count()).toBe(0);
+    });
+  });
+
+  it('the pooler says under which condition, does what it does, and stays where nothing leads on', async () => {
+    await withMachine('pooler', async (page) => {
+      const heading = page.locator('#details h2');
+      expect(await heading.textContent()).toBe('serving.settling');
+      expect(await page.locator('#details').textContent()).toContain('serving.skipping  if isSkipping');
+      await page.locator('#details .step.backend', { hasText: /^DataRow$/u }).click();
+      expect(await heading.textContent()).toBe('serving.settling');
+      await page.locator('#details li', { hasText: 'copyFinds(reading)' }).locator('.step').click();
+      expect(await heading.textContent()).toBe('copyIn.open');
+      expect(await page.locator('#details').textContent()).toContain('keepSync');
     });
   });
 });

@@ -79,3 +79,18 @@ export async function drop(page: Page, name: string, content: string): Promise<v
     [name, content],
   );
 }
+
+/** Opens the page of another machine. */
+export async function withMachine(machine: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const { stdout } = await wirestate(['graph', '--machine', machine]);
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  try {
+    await page.goto(pathToFileURL(folder.file(`${machine}.html`, stdout)).href);
+    await use(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
