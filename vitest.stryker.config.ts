@@ -9,6 +9,7 @@ const ORDER = [
   'tracker/ambiguity',
   'table/table',
   'table/facts',
+  'tracker/naive',
   'tracker/proxy',
   'tracker/tap',
 ];
@@ -35,6 +36,7 @@ export default defineConfig({
     exclude: [
       // Need a PostgreSQL that runs.
       'test/src/oracle/live*.test.ts',
+      'test/src/tracker/ending-live.test.ts',
       'test/src/tracker/marker.test.ts',
       // Measures the heap over millions of messages.
       'test/src/tracker/memory.test.ts',

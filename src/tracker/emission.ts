@@ -33,9 +33,10 @@ export function emit(
         const uncaused = ASYNCHRONOUS[table.rules[at] ?? 0] === 1;
         const position = ((table.traits[target] ?? 0) & CLOSED) !== 0 ? tail : next;
         const known = into.find(target, position);
+        // What may have come without a cause is taken for the answer that it may be too.
         if (known < 0) into.add(target, position, cause, byProxy, refused);
         else if (asynchronous && !uncaused) into.set(known, target, position, cause, byProxy, refused);
-        else into.meet(known, refused);
+        else if (asynchronous === uncaused) into.meet(known, cause, byProxy, refused);
         asynchronous = asynchronous && uncaused;
         // An overlay that changes nothing: whoever emits it later is contained in whoever emits it now.
         if (target === state) break;

@@ -12,7 +12,7 @@ import { RULE_IDS } from '../../machines/rules.ts';
 import { ASYNCHRONOUS, OVERLAY, READY_FOR_QUERY, REFUSED } from '../table/facts.ts';
 import { EVENT_COUNT, NONE, READS, stateNumber, type Table, WALSENDER } from '../table/table.ts';
 import { emit } from './emission.ts';
-import { Hypotheses, NOBODY, refusedMessage, refusingRule } from './hypotheses.ts';
+import { Hypotheses, NOBODY, refusedMessage, refusingRule, UNSURE } from './hypotheses.ts';
 import { BY_PROXY, DROPPED, DUE, type Pending, returnPending, SIMULATED, takePending } from './pending.ts';
 import { furthest, markDue, mayHoldBack, refusedInSilence, waitsAfter } from './quiet.ts';
 import { DEFAULT_LIMITS, type Limits, type TransactionStatus, type Violation } from './terms.ts';
@@ -24,9 +24,6 @@ const STATUS: Readonly<Record<string, TransactionStatus>> = {
   'B.ReadyForQuery.inTransaction': 'inTransaction',
   'B.ReadyForQuery.failed': 'failed',
 };
-
-/** In `answeredByProxy`, beside 0 and 1: hypotheses disagree. */
-const UNSURE = 2;
 
 /** The next set, built here and copied over; shared, because no call outlives it. */
 const scratch = new Hypotheses(0);
@@ -269,6 +266,7 @@ export class Following {
     const { hypotheses } = this;
     this.answered = asynchronous ? NOBODY : hypotheses.firstCause;
     this.answeredByProxy = asynchronous ? 0 : hypotheses.firstByProxy;
+    if (asynchronous) return;
     for (let h = 1; h < hypotheses.size; h++) {
       if (hypotheses.cause(h) !== this.answered) this.answered = NOBODY;
       if (hypotheses.byProxy(h) !== this.answeredByProxy) this.answeredByProxy = UNSURE;
@@ -332,7 +330,7 @@ export class Following {
   private collect(state: number, next: number, h: number, refused: number): void {
     const { hypotheses } = this;
     const known = scratch.find(state, next);
-    if (known >= 0) scratch.meet(known, refused);
+    if (known >= 0) scratch.meet(known, hypotheses.cause(h), hypotheses.byProxy(h), refused);
     else scratch.add(state, next, hypotheses.cause(h), hypotheses.byProxy(h), refused);
   }
 

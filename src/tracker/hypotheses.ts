@@ -8,6 +8,9 @@ const STRIDE = 5;
 /** No message. */
 export const NOBODY = -1;
 
+/** Instead of whether the proxy sent a message, 0 or 1: nobody can know. */
+export const UNSURE = 2;
+
 /** More than there are rules. */
 const RULES = 1024;
 
@@ -24,7 +27,7 @@ export class Hypotheses {
   firstNext = 0;
   /** Number of the frontend message that it is answering. */
   firstCause = NOBODY;
-  /** 1 when that message was sent by the proxy. */
+  /** 1 when that message was sent by the proxy, `UNSURE` when it is not sure which message it is. */
   firstByProxy = 0;
   /** The first message that the backend has refused in this hypothesis, as `refusal` makes it. */
   firstRefused = NOBODY;
@@ -90,10 +93,19 @@ export class Hypotheses {
     this.others[at + 4] = refused;
   }
 
-  /** Another way to the same hypothesis: the frontend has sent nothing refused when it did not in one of them. */
-  meet(h: number, refused: number): void {
-    if (refused !== NOBODY || this.refused(h) === NOBODY) return;
-    this.set(h, this.state(h), this.next(h), this.cause(h), this.byProxy(h), NOBODY);
+  /**
+   * Another way to the same hypothesis: what is answered is sure only where both agree, and the frontend has sent
+   * nothing refused when it did not in one of them.
+   */
+  meet(h: number, cause: number, byProxy: number, refused: number): void {
+    this.set(
+      h,
+      this.state(h),
+      this.next(h),
+      cause === this.cause(h) ? cause : NOBODY,
+      byProxy === this.byProxy(h) ? byProxy : UNSURE,
+      refused === NOBODY ? NOBODY : this.refused(h),
+    );
   }
 
   /** Adds a hypothesis that is not in the set yet. */

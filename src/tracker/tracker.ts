@@ -169,7 +169,7 @@ export class Tracker extends Following {
     const codes = [LOST.indexOf(this.lost), STATUSES.indexOf(status), violation === undefined ? 0 : 1, hypotheses.size];
     for (let h = 0; h < hypotheses.size; h++) {
       const isRefused = hypotheses.refused(h) !== NOBODY;
-      codes.push(hypotheses.state(h), hypotheses.next(h) - head, hypotheses.byProxy(h) + (isRefused ? 2 : 0));
+      codes.push(hypotheses.state(h), hypotheses.next(h) - head, hypotheses.byProxy(h) + (isRefused ? 4 : 0));
     }
     for (let sequence = head; sequence < (pending?.tail ?? 0); sequence++)
       codes.push(pending?.event(sequence) ?? 0, pending?.flag(sequence) ?? 0);

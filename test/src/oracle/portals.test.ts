@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Portals } from '../../../src/oracle/portals.ts';
+import { scriptMessage } from '../../../src/oracle/script.ts';
 import { STATEMENT_KINDS } from '../../../src/oracle/statements.ts';
 import { letters } from './script.ts';
 
@@ -38,6 +39,24 @@ describe('Prepared statements and portals', () => {
     expect([portals.statement(0), portals.statement(1)]).toEqual([select1, select1]);
     portals.reset();
     expect([portals.statement(0), portals.statement(1)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('A message has its use', () => {
+  const LABELS = ['Parse1(select3)', 'Bind1', 'Describe1(statement)', 'Describe1(portal)', 'Execute1', 'Sync'];
+  const useful = (portals: Portals) => LABELS.filter((label) => portals.hasUse(scriptMessage(label)));
+
+  it('where what it names exists, and it makes nothing twice', () => {
+    const portals = new Portals();
+    expect(useful(portals)).toEqual(['Parse1(select3)', 'Sync']);
+    portals.prepare(1, select3);
+    expect(useful(portals)).toEqual(['Bind1', 'Describe1(statement)', 'Sync']);
+    portals.bind(1, select3, 0);
+    expect(useful(portals)).toEqual(['Describe1(portal)', 'Execute1', 'Sync']);
+    portals.fail(0);
+    expect(useful(portals)).toEqual(['Sync']);
+    portals.close(1);
+    expect(useful(portals)).toEqual(['Parse1(select3)', 'Sync']);
   });
 });
 
