@@ -1,13 +1,10 @@
 /** Moves the bytes of one session over a transport. */
 import type { CopyOutcome } from './outcome.ts';
 import type { CopySession } from './session.ts';
-import type { Transport } from './transport.ts';
+import { occupy, type Transport, vacate } from './transport.ts';
 
 /** So long a source and a transport that are always ready may keep everybody else from being heard. */
 const TURN_MS = 10;
-
-/** Transports that carry a COPY now: two at once would take each other's replies, and wait for ever. */
-const busy = new WeakSet<Transport>();
 
 export class Pump {
   private readonly transport: Transport;
@@ -25,10 +22,9 @@ export class Pump {
     this.session = session;
   }
 
-  /** Takes the transport until `finish`. @throws Error while it carries another COPY (misuse) */
+  /** Takes the transport until `finish`. @throws Error while it carries another COPY, or a query (misuse) */
   begin(): void {
-    if (busy.has(this.transport)) throw new Error('this transport carries another COPY: wait for its outcome first');
-    busy.add(this.transport);
+    occupy(this.transport, 'COPY');
     this.begun = true;
   }
 
@@ -59,7 +55,7 @@ export class Pump {
     const { transport, session } = this;
     if (session.rest.length > 0) transport.unread(session.rest);
     session.rest = session.rest.subarray(0, 0);
-    if (this.begun) busy.delete(transport);
+    if (this.begun) vacate(transport);
     this.begun = false;
     if (outcome.canGoOn && outcome.status !== 'unknown') transport.status = outcome.status;
     return outcome;

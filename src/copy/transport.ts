@@ -2,7 +2,10 @@
 import type { Dialect } from '../../machines/versions.ts';
 import type { SessionOptions } from './session.ts';
 
-/** One connection, logged in and idle. It is used by one COPY at a time (another is refused), and again where that one can go on. */
+/**
+ * One connection, logged in and idle. It is used by one COPY at a time (another is refused), and again where that one can
+ * go on.
+ */
 export interface Transport {
   /**
    * Sends bytes. What it returns is fulfilled when more may be sent, and settles in any case once the connection has
@@ -22,6 +25,24 @@ export interface Transport {
   status?: 'idle' | 'inTransaction' | 'failed';
   /** Which backend it is; absent means the newest. */
   readonly dialect?: Dialect;
+}
+
+/** What transports carry now: of two exchanges at once each would take the other's replies, and wait for ever. */
+const carried = new WeakMap<Transport, 'COPY' | 'query'>();
+
+/** Takes a transport for one exchange, until `vacate`. @throws Error while it carries another (misuse) */
+export function occupy(transport: Transport, exchange: 'COPY' | 'query'): void {
+  const other = carried.get(transport);
+  if (other !== undefined) {
+    const which = other === exchange ? `another ${other}` : `a ${other}`;
+    throw new Error(`this transport carries ${which}: wait for its outcome first`);
+  }
+  carried.set(transport, exchange);
+}
+
+/** The exchange is over. */
+export function vacate(transport: Transport): void {
+  carried.delete(transport);
 }
 
 /** What a transport says about the sessions over it. */

@@ -1,6 +1,6 @@
 /** A connection to a server that carries COPY streams, and the odd statement between them. For Node. */
 import { type Dialect, dialectOfVersion } from '../../machines/versions.ts';
-import type { Transport } from '../copy/transport.ts';
+import { occupy, type Transport, vacate } from '../copy/transport.ts';
 import { type Connection, type ConnectOptions, cancel, connect } from './connection.ts';
 import { type Failure, failure } from './failure.ts';
 import { type Rows, simpleQuery } from './simple-query.ts';
@@ -41,12 +41,21 @@ export class CopyConnection implements Transport {
     return this.#connection.pid;
   }
 
-  /** Runs statements that are no COPY. @returns the rows of all as text, or one sentence about what went wrong */
+  /**
+   * Runs statements that are no COPY.
+   * @returns the rows of all as text, or one sentence about what went wrong
+   * @throws Error while a COPY or another query is under way, which goes on (misuse)
+   */
   async query(sql: string): Promise<Rows | Failure> {
-    this.#reclaim();
-    const rows = await simpleQuery(this.#connection, sql);
-    this.status = STATUS[this.#connection.status] ?? 'idle';
-    return rows;
+    occupy(this, 'query');
+    try {
+      this.#reclaim();
+      const rows = await simpleQuery(this.#connection, sql);
+      this.status = STATUS[this.#connection.status] ?? 'idle';
+      return rows;
+    } finally {
+      vacate(this);
+    }
   }
 
   /** Sends bytes. */
@@ -81,10 +90,12 @@ export class CopyConnection implements Transport {
     if (failed !== undefined) throw new Error(failed.message);
   }
 
-  /** Ends the session and the connection. */
+  /** Ends the session and the connection; a COPY that is under way is cut. */
   async close(): Promise<void> {
     this.#reclaim();
     await this.#connection.close();
+    this.#ended = true;
+    this.#wake();
   }
 
   /** Lets go of the socket at once. */

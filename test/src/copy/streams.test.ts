@@ -152,6 +152,46 @@ describe.each(SERVERS)('On %s', (_, launch) => {
       expect(await outcome).toMatchObject({ ok: true, rows: 1 });
       expect(await count()).toBe('1');
     });
+
+    it('a query during a COPY is refused, and the COPY goes on', async () => {
+      const refusal = 'this transport carries a COPY: wait for its outcome first';
+      const rows: CopyItem[] = [['1', 'x']];
+      const copying = copyFrom(connection, FROM, rows, { origin });
+      await expect(connection.query('select 1')).rejects.toThrow(refusal);
+      expect(await copying).toMatchObject({ ok: true, rows: 1 });
+
+      const { writable, outcome } = copyIn(connection, FROM, { origin });
+      const writer = writable.getWriter();
+      await writer.write(['2', 'x']);
+      await expect(connection.query('select 1')).rejects.toThrow(refusal);
+      await writer.close();
+      expect(await outcome).toMatchObject({ ok: true, rows: 1 });
+
+      const seen: unknown[] = [];
+      for await (const row of copyRows(connection, 'copy plain to stdout', { origin })) {
+        await expect(connection.query('select 1')).rejects.toThrow(refusal);
+        seen.push(row);
+      }
+      expect(seen.length).toBe(2);
+      expect(await count()).toBe('2');
+    });
+
+    it('a COPY during a query, and a second query, are refused, and the query goes on', async () => {
+      const asked = connection.query("select pg_sleep(0.1), 'x'");
+      await expect(connection.query('select 1')).rejects.toThrow('this transport carries another query');
+      await expect(copyFrom(connection, FROM, [], { origin })).rejects.toThrow('this transport carries a query');
+      expect(must(await asked).rows).toEqual([['', 'x']]);
+      await goesOn();
+    });
+
+    it('closing the connection cuts the COPY that is under way', async () => {
+      const { writable, outcome } = copyIn(connection, FROM, { origin });
+      const writer = writable.getWriter();
+      await writer.write(['1', 'x']);
+      writer.closed.catch(() => {});
+      await connection.close();
+      expect(await outcome).toMatchObject({ ok: false, reason: 'cut', canGoOn: false });
+    });
   });
 
   it('a string without statements is said to be none', async () => {
