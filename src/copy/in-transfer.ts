@@ -62,21 +62,28 @@ export class InTransfer {
     await this.pump.send();
   }
 
-  /** Waits for the end. @throws CopyError when the COPY failed */
-  async done(): Promise<void> {
+  /** Waits for the end. @throws what `onMessage` threw */
+  async ended(): Promise<CopyOutcome> {
     const outcome = await this.outcome;
+    this.copy.rethrow();
+    return outcome;
+  }
+
+  /** Waits for the end. @throws CopyError when the COPY failed, and what `onMessage` threw */
+  async done(): Promise<void> {
+    const outcome = await this.ended();
     if (!outcome.ok) throw new CopyError(outcome);
   }
 
   /** Gives the COPY up, once: by CopyFail, as soon as that may be said, and a CancelRequest where it may not, or is not heard. */
   abort(reason: unknown): void {
     if (this.reason !== undefined) return;
-    this.reason = reason instanceof Error ? reason.message : String(reason);
+    this.reason = wordsOf(reason);
     if (this.copy.stage === 'writing') this.fail(this.reason);
     else this.pump.cancel();
   }
 
-  /** Writes all that a source gives. */
+  /** Writes all that a source gives. @throws what the source, or `onMessage`, threw, once the exchange has ended */
   async writeAll(source: Iterable<CopyItem>): Promise<CopyOutcome> {
     try {
       for (const item of source) {
@@ -87,10 +94,10 @@ export class InTransfer {
       await this.giveUp(thrown);
     }
     await this.close();
-    return this.outcome;
+    return this.ended();
   }
 
-  /** Writes all that a source gives in its time; a refusal does not wait for its next item. */
+  /** The same of one that gives in its time; a refusal does not wait for its next item. */
   async writeAllAsync(source: AsyncIterable<CopyItem>): Promise<CopyOutcome> {
     try {
       const iterator = source[Symbol.asyncIterator]();
@@ -109,7 +116,7 @@ export class InTransfer {
       await this.giveUp(thrown);
     }
     await this.close();
-    return this.outcome;
+    return this.ended();
   }
 
   /**
@@ -133,12 +140,14 @@ export class InTransfer {
     return taken;
   }
 
+  /** Never fails. */
   private async listen(signal: AbortSignal | undefined): Promise<CopyOutcome> {
     const { copy, pump } = this;
     const abort = () => this.abort(signal?.reason);
     signal?.addEventListener('abort', abort);
     for (; copy.outcome === undefined; this.wake()) {
       await pump.receive();
+      if (copy.thrown !== undefined) this.abort(copy.thrown.value);
       if (copy.stage === 'writing' && this.reason !== undefined) this.fail(this.reason);
     }
     signal?.removeEventListener('abort', abort);
@@ -176,5 +185,14 @@ export class InTransfer {
       look();
       promise.then(resolve, reject);
     });
+  }
+}
+
+/** A reason for the server; anything can be thrown, also what has no words. */
+function wordsOf(reason: unknown): string {
+  try {
+    return String(reason instanceof Error ? reason.message : reason);
+  } catch {
+    return 'given up';
   }
 }

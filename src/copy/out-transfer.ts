@@ -2,7 +2,7 @@
 
 import type { TransactionStatus } from '../tracker/terms.ts';
 import type { CopyOut } from './copy-out.ts';
-import { CopyError, type CopyFailure, type CopyOutcome, statementTrouble } from './outcome.ts';
+import { type CopyDone, CopyError, type CopyOutcome, statementTrouble } from './outcome.ts';
 import { Pump } from './pump.ts';
 import type { Transport } from './transport.ts';
 
@@ -23,6 +23,7 @@ export class OutTransfer {
   private begun = false;
   /** Why it never will be. */
   private never: unknown = undefined;
+  private end: Promise<CopyOutcome> | undefined = undefined;
   private readonly status: TransactionStatus;
   private capacity = FIRST_CAPACITY;
 
@@ -50,11 +51,6 @@ export class OutTransfer {
     await this.pump.receive();
   }
 
-  /** What a reader is told of a failure: the signal's reason, say, if the COPY never began. */
-  errorOf(failure: CopyFailure): unknown {
-    return this.begun ? new CopyError(failure) : this.never;
-  }
-
   /** The data in the chunk received last, without their messages; none when there are none left. */
   gather(): Uint8Array {
     const { copy } = this;
@@ -80,9 +76,26 @@ export class OutTransfer {
     if (this.begun) this.pump.cancel();
   }
 
-  /** Goes on to the end of the exchange and drops what comes. */
-  async toEnd(): Promise<CopyOutcome> {
+  /** Goes on to the end of the exchange and drops what comes. Never fails. */
+  toEnd(): Promise<CopyOutcome> {
+    this.end ??= this.dropAll();
+    return this.end;
+  }
+
+  /**
+   * The same for who reads.
+   * @throws CopyError when the COPY failed, what `onMessage` threw, and why the COPY never began: the signal's reason, say
+   */
+  async done(): Promise<CopyDone> {
+    const outcome = await this.toEnd();
+    this.copy.rethrow();
+    if (outcome.ok) return outcome;
+    throw this.begun ? new CopyError(outcome) : this.never;
+  }
+
+  private async dropAll(): Promise<CopyOutcome> {
     const { copy } = this;
+    if (copy.thrown !== undefined) this.stop();
     if (!this.begun) {
       this.signal?.removeEventListener('abort', this.abort);
       copy.outcome = { ok: false, ...NEVER_BEGUN, canGoOn: true, status: this.status };

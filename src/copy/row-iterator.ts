@@ -26,9 +26,9 @@ export class RowIterator<Row> implements AsyncIterableIterator<Row, CopyDone | u
     return this;
   }
 
-  /** The next row; at the end how the COPY ended. Rejected with a `CopyError` when it failed. */
+  /** The next row; at the end how the COPY ended. Rejected with a `CopyError` when it failed, and as `onMessage` threw. */
   next(): Promise<IteratorResult<Row, CopyDone | undefined>> {
-    if (this.waiting === undefined && !this.over && this.copy.nextRow())
+    if (this.waiting === undefined && !this.over && this.advance())
       return Promise.resolve({ done: false, value: this.row() });
     return this.inTurn(() => this.receive());
   }
@@ -46,20 +46,24 @@ export class RowIterator<Row> implements AsyncIterableIterator<Row, CopyDone | u
     this.over = true;
     this.transfer.stop();
     await this.transfer.toEnd();
+    this.copy.rethrow();
+  }
+
+  /** Goes on to the next row, unless `onMessage` has failed. @returns false when there is none to show now */
+  private advance(): boolean {
+    return this.copy.thrown === undefined && this.copy.nextRow();
   }
 
   private async receive(): Promise<IteratorResult<Row, CopyDone | undefined>> {
     if (this.over) return { done: true, value: undefined };
     try {
-      while (!this.copy.nextRow()) {
-        if (this.copy.outcome === undefined) {
+      while (!this.advance()) {
+        if (this.copy.outcome === undefined && this.copy.thrown === undefined) {
           await this.transfer.receive();
           continue;
         }
         this.over = true;
-        const outcome = await this.transfer.toEnd();
-        if (!outcome.ok) throw this.transfer.errorOf(outcome);
-        return { done: true, value: outcome };
+        return { done: true, value: await this.transfer.done() };
       }
       return { done: false, value: this.row() };
     } catch (thrown) {

@@ -45,7 +45,11 @@ export interface SessionOptions {
   readonly status?: 'idle' | 'inTransaction' | 'failed';
   /** Which backend it is; the newest. */
   readonly dialect?: Dialect;
-  /** Called for NoticeResponse, ParameterStatus and NotificationResponse, which may come at any moment. Must not throw. */
+  /**
+   * Called for NoticeResponse, ParameterStatus and NotificationResponse, which may come at any moment. When it throws it
+   * is not called again; what it threw is in `thrown` of `CopyIn` and `CopyOut`. COPY over a transport is given up then,
+   * and its caller is told once the exchange has ended.
+   */
   readonly onMessage?: (message: AsynchronousMessage) => void;
 }
 
@@ -67,6 +71,8 @@ export abstract class CopySession {
   /** The server's first error, as soon as it has been received; the exchange goes on to its end. */
   error: Notice | undefined = undefined;
   protected readonly origin: 'simple' | 'extended';
+  /** What `onMessage` threw. The exchange is not disturbed: to give it up is up to the owner. */
+  thrown: { readonly value: unknown } | undefined = undefined;
   private readonly onMessage: ((message: AsynchronousMessage) => void) | undefined;
   private trouble: Trouble | undefined = undefined;
   /** Tag of the COPY. */
@@ -108,6 +114,11 @@ export abstract class CopySession {
 
   /** Bytes received. */
   abstract receive(chunk: Uint8Array): void;
+
+  /** @throws what `onMessage` threw, if it did */
+  rethrow(): void {
+    if (this.thrown !== undefined) throw this.thrown.value;
+  }
 
   /** The connection has ended, for whatever reason: nothing more will be received. */
   end(): void {
@@ -175,8 +186,8 @@ export abstract class CopySession {
 
   /** Does what a message means. Those that answer nothing never make a Sync due. */
   private heed(decoded: ReceivedBackendMessage): void {
-    if (decoded.name === 'NoticeResponse') this.onMessage?.({ name: decoded.name, notice: noticeOf(decoded) });
-    else if (decoded.name === 'ParameterStatus' || decoded.name === 'NotificationResponse') this.onMessage?.(decoded);
+    if (decoded.name === 'NoticeResponse') this.tell({ name: decoded.name, notice: noticeOf(decoded) });
+    else if (decoded.name === 'ParameterStatus' || decoded.name === 'NotificationResponse') this.tell(decoded);
     else if (decoded.name === 'ReadyForQuery') {
       if (this.tracker.outstandingMax === 0) this.finish();
     } else {
@@ -187,6 +198,15 @@ export abstract class CopySession {
         if (this.response !== undefined) this.tag ??= decoded.tag;
       }
       this.conclude();
+    }
+  }
+
+  private tell(message: AsynchronousMessage): void {
+    if (this.thrown !== undefined) return;
+    try {
+      this.onMessage?.(message);
+    } catch (value) {
+      this.thrown = { value };
     }
   }
 

@@ -4,7 +4,7 @@ import { CopyTextReader } from '../codec/copy/text-reader.ts';
 import { CopyOut } from './copy-out.ts';
 import { InTransfer } from './in-transfer.ts';
 import { OutTransfer } from './out-transfer.ts';
-import { type CopyDone, CopyError, type CopyOutcome } from './outcome.ts';
+import type { CopyDone, CopyOutcome } from './outcome.ts';
 import { RowIterator } from './row-iterator.ts';
 import type { SessionOptions } from './session.ts';
 import { defaultsOf, type Transport } from './transport.ts';
@@ -41,9 +41,9 @@ export interface CopyRowsOptions<Value extends string | Uint8Array = string> ext
  * @param source rows or bytes, also mixed; nothing is asked of it before the server has agreed, nor faster than the
  *   server takes it, and its `return` is called when the server refuses
  * @returns how the COPY ended; when it can go on, the transport can be used again
- * @throws what the source throws, or a RangeError for an item that is no row, after the COPY was made to fail with it and
- *   the exchange has ended; a TypeError for a source that is no iterable, an Error while the transport carries another
- *   COPY (misuse)
+ * @throws what the source or `onMessage` throws, or a RangeError for an item that is no row, after the COPY was made to
+ *   fail with it (where it was not over) and the exchange has ended; a TypeError for a source that is no iterable, an
+ *   Error while the transport carries another COPY (misuse)
  */
 export async function copyFrom(
   transport: Transport,
@@ -55,7 +55,7 @@ export async function copyFrom(
   // Before the server waits for it.
   if (!isIterable(source)) throw new TypeError('the source of a COPY is an iterable of rows or bytes, sync or async');
   const copy = new InTransfer(transport, sql, options);
-  if (!(await copy.began())) return copy.outcome;
+  if (!(await copy.began())) return copy.ended();
   return Symbol.iterator in source ? copy.writeAll(source) : copy.writeAllAsync(source);
 }
 
@@ -67,7 +67,8 @@ function isIterable(source: unknown): boolean {
 /**
  * COPY … FROM STDIN as a stream to write to, or to pipe into: rows or bytes. Closing it is CopyDone and waits until the
  * server has taken everything; aborting it is CopyFail.
- * @returns the stream, which fails with a `CopyError` when the COPY fails, and how the COPY ended (never rejected)
+ * @returns the stream, which fails with a `CopyError` when the COPY fails, or what `onMessage` throws, and how the COPY
+ *   ended (never rejected)
  * @throws Error while the transport carries another COPY (misuse)
  */
 export function copyIn(
@@ -82,9 +83,7 @@ export function copyIn(
       // At once, not when what is being written has been sent: only then `abort` below is called.
       const signal = 'signal' in controller ? controller.signal : undefined;
       if (signal instanceof AbortSignal) signal.addEventListener('abort', () => copy.abort(signal.reason));
-      copy.outcome.then((outcome) => {
-        if (!outcome.ok) controller.error(new CopyError(outcome));
-      });
+      copy.done().catch((error: unknown) => controller.error(error));
       if (!(await copy.began())) await copy.done();
     },
     async write(item) {
@@ -111,7 +110,8 @@ export function copyIn(
  * COPY … TO STDOUT as a stream of bytes, as they come. Nothing is asked of the server before the first read, and no more
  * is held than what was received last. Cancelling the stream cancels the statement (where the transport can) and drops
  * what still comes, so that the connection can go on.
- * @returns the stream, which fails with a `CopyError` when the COPY fails, and how the COPY ended (never rejected)
+ * @returns the stream, which fails with a `CopyError` when the COPY fails, or what `onMessage` throws, and how the COPY
+ *   ended (never rejected)
  */
 export function copyOut(
   transport: Transport,
@@ -130,20 +130,21 @@ export function copyOut(
       async pull(controller) {
         for (;;) {
           const bytes = drain.gather();
+          if (drain.copy.thrown !== undefined) break;
           if (bytes.length > 0 && !cancelled) return controller.enqueue(bytes);
           if (drain.copy.outcome !== undefined) break;
           await drain.receive();
         }
-        const ended = await drain.toEnd();
-        over(ended);
+        over(await drain.toEnd());
         if (cancelled) return;
-        if (ended.ok) controller.close();
-        else controller.error(drain.errorOf(ended));
+        await drain.done();
+        controller.close();
       },
       async cancel() {
         cancelled = true;
         drain.stop();
         over(await drain.toEnd());
+        drain.copy.rethrow();
       },
     },
     { highWaterMark: 0 },
@@ -156,7 +157,7 @@ export function copyOut(
  * before the first row is. Leaving the loop cancels the statement (where the transport can) and drops what still comes,
  * so that the connection can go on.
  * @returns rows as text, or as bytes with a reader for the binary format; at the end how the COPY ended. It fails with
- *   a `CopyError` when the COPY fails, behind the rows that came before
+ *   a `CopyError` when the COPY fails, behind the rows that came before, or what `onMessage` throws
  */
 export function copyRows<Value extends string | Uint8Array = string>(
   transport: Transport,

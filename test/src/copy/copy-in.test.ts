@@ -151,6 +151,26 @@ describe.each(SIZES)('In chunks of %i bytes', (size) => {
     expect(play('D162', size, { dialect: 'postgres-12' }, 0, 12).messages.length).toBe(2);
     expect(play('H07', size, {}, 1).messages).toEqual([expect.objectContaining({ name: 'NotificationResponse' })]);
   });
+
+  it('what the listener throws is kept, and does not disturb the exchange', () => {
+    const { sql, steps } = stepsOf('D162', 0, 12);
+    let calls = 0;
+    const onMessage = () => {
+      calls++;
+      throw new TypeError('not this one');
+    };
+    const copy = new CopyIn(sql, { dialect: 'postgres-12', onMessage });
+    copy.take();
+    for (const step of steps) {
+      if ('backend' in step) for (const chunk of chunksOf(step.backend, size)) copy.receive(chunk);
+      else if ('data' in step) copy.write(step.data);
+      else if ('done' in step) copy.close();
+      copy.take();
+    }
+    expect(copy.outcome).toEqual(play('D162', size, { dialect: 'postgres-12' }, 0, 12).copy.outcome);
+    expect([calls, copy.thrown]).toEqual([1, { value: new TypeError('not this one') }]);
+    expect(() => copy.rethrow()).toThrow('not this one');
+  });
 });
 
 const bytesOf = (type: string, body: string | readonly number[] = ''): Uint8Array => {

@@ -11,6 +11,7 @@ import {
   copyIn,
   copyOut,
   copyRows,
+  type Transport,
 } from '../../../src/copy/index.ts';
 import { type CopyConnection, connectForCopy } from '../../../src/net/copy-transport.ts';
 import type { Started } from '../../../src/net/embedded.ts';
@@ -24,6 +25,11 @@ const SERVERS: readonly (readonly [name: string, launch: () => Promise<Started>]
 
 const NUMBERS = 'copy (select generate_series(1, 100000)) to stdout';
 const FROM = 'copy plain from stdin';
+
+/** More rows than any buffer holds: whoever stops them has been heard while they flow. */
+function* endless(): Generator<CopyItem> {
+  for (let id = 0; ; id++) yield [String(id), 'x'.repeat(100)];
+}
 
 describe.each(SERVERS)('On %s', (_, launch) => {
   let started: Started;
@@ -181,6 +187,123 @@ describe.each(SERVERS)('On %s', (_, launch) => {
       await expect(connection.query('select 1')).rejects.toThrow('this transport carries another query');
       await expect(copyFrom(connection, FROM, [], { origin })).rejects.toThrow('this transport carries a query');
       expect(must(await asked).rows).toEqual([['', 'x']]);
+      await goesOn();
+    });
+
+    describe('an `onMessage` that throws is not called again, and what it threw is thrown behind the end', () => {
+      const thrown = new Error('no notices, please');
+      let calls = 0;
+      const onMessage = () => {
+        calls++;
+        throw thrown;
+      };
+      const options = { origin, onMessage };
+      const noisy = 'copy (select pg_temp.noisy(g) from generate_series(1, 20000) g) to stdout';
+      beforeEach(async () => {
+        calls = 0;
+        const tell = "language plpgsql as $$ begin raise notice 'told'; return";
+        must(
+          await connection.query(`
+            create function pg_temp.tell() returns trigger ${tell} new; end $$;
+            create function pg_temp.noisy(integer) returns integer ${tell} $1; end $$`),
+        );
+      });
+      afterEach(async () => {
+        expect(calls).toBe(1);
+        must(await connection.query('reset client_min_messages; drop trigger if exists t on plain; truncate plain'));
+        await goesOn();
+      });
+      const tellAt = async (moment: string) =>
+        must(
+          await connection.query(`create trigger t ${moment} on plain for each row execute function pg_temp.tell()`),
+        );
+
+      it('from a source, sync or async', async () => {
+        await tellAt('before insert');
+        await expect(copyFrom(connection, FROM, endless(), options)).rejects.toBe(thrown);
+        expect([calls, await count(), connection.status]).toEqual([1, '0', 'idle']);
+        calls = 0;
+        const source = (async function* (): AsyncGenerator<CopyItem> {
+          for (const row of endless()) {
+            yield row;
+            // From here on nothing comes, and the caller would wait for ever.
+            if (row[0] === '5000') await new Promise(() => {});
+          }
+        })();
+        await expect(copyFrom(connection, FROM, source, options)).rejects.toBe(thrown);
+        expect(await count()).toBe('0');
+      });
+
+      it('before CopyInResponse', async () => {
+        must(await connection.query('set client_min_messages = debug5'));
+        let asked = false;
+        const source = (function* (): Generator<CopyItem> {
+          asked = true;
+          yield ['1', 'x'];
+        })();
+        await expect(copyFrom(connection, FROM, source, options)).rejects.toBe(thrown);
+        expect([asked, await count()]).toEqual([false, '0']);
+      });
+
+      it('behind CopyDone', async () => {
+        await tellAt('after insert');
+        await expect(copyFrom(connection, FROM, [['1', 'x']] as CopyItem[], options)).rejects.toBe(thrown);
+        expect(connection.status).toBe('idle');
+      });
+
+      it('from a stream that is written', async () => {
+        await tellAt('before insert');
+        const { writable, outcome } = copyIn(connection, FROM, options);
+        const items = endless();
+        const source = new ReadableStream<CopyItem>({
+          pull: (controller) => controller.enqueue(items.next().value),
+        });
+        await expect(source.pipeTo(writable)).rejects.toBe(thrown);
+        expect(await outcome).toMatchObject({ ok: false, canGoOn: true, status: 'idle' });
+      });
+
+      it('from a stream that is read', async () => {
+        const { readable, outcome } = copyOut(connection, noisy, options);
+        await expect(readable.pipeTo(new WritableStream())).rejects.toBe(thrown);
+        expect(await outcome).toMatchObject({ canGoOn: true, status: 'idle' });
+      });
+
+      it('from rows, also from those that nobody wants', async () => {
+        const all = async () => {
+          for await (const row of copyRows(connection, noisy, options)) expect(row.length).toBe(1);
+        };
+        await expect(all()).rejects.toBe(thrown);
+        expect(calls).toBe(1);
+        calls = 0;
+        // Without a CancelRequest what is dropped comes to its end, and the notice with it.
+        const transport: Transport = {
+          write: (bytes) => connection.write(bytes),
+          read: () => connection.read(),
+          unread: (bytes) => connection.unread(bytes),
+        };
+        const late = `copy (select case when g > 19999 then pg_temp.noisy(g) end from generate_series(1, 20000) g) to stdout`;
+        const one = async () => {
+          for await (const row of copyRows(transport, late, options)) return row;
+          return undefined;
+        };
+        await expect(one()).rejects.toBe(thrown);
+        expect(calls).toBe(1);
+        calls = 0;
+        const { readable, outcome } = copyOut(transport, late, options);
+        const reader = readable.getReader();
+        await reader.read();
+        await expect(reader.cancel()).rejects.toBe(thrown);
+        expect(await outcome).toMatchObject({ ok: true, canGoOn: true });
+      });
+    });
+
+    it('what a source throws reaches the caller, even when it has no words for the server', async () => {
+      const wordless: unknown = Object.create(null);
+      const source = (function* (): Generator<CopyItem> {
+        yield ['1', 'x'];
+        throw wordless;
+      })();
+      await expect(copyFrom(connection, FROM, source, { origin })).rejects.toBe(wordless);
       await goesOn();
     });
 
