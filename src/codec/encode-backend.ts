@@ -1,7 +1,7 @@
 /** Backend messages as bytes: what a server, or a proxy in its place, sends. ("Message Formats" in the manual.) */
 
-import type { BackendMessage, FieldDescription, SSLAnswer } from './backend-messages.ts';
-import type { NoticeField } from './error-fields.ts';
+import type { BackendMessage, ErrorOrNotice, FieldDescription, SSLAnswer } from './backend-messages.ts';
+import { MANDATORY_FIELDS, NOTICE_FIELDS, type NoticeField } from './error-fields.ts';
 import { BACKEND_LENGTH_LIMIT } from './limits.ts';
 import {
   byte,
@@ -41,6 +41,16 @@ function noticeField({ code, value }: NoticeField): Uint8Array[] {
   return [byte(unit), string(value)];
 }
 
+/** The body of an ErrorResponse or NoticeResponse. Who gets one without the mandatory fields takes it for malformed. */
+function noticeBody(of: ErrorOrNotice): Uint8Array[] {
+  for (const code of MANDATORY_FIELDS) {
+    if (!of.fields.some((field) => field.code === code)) {
+      throw new RangeError(`every ${of.name} has a field ${code} (${NOTICE_FIELDS[code]}), this one has none`);
+    }
+  }
+  return [...of.fields.flatMap(noticeField), END];
+}
+
 function saltOf(salt: Uint8Array): Uint8Array {
   if (salt.length === 4) return salt;
   throw new RangeError(`the salt of an AuthenticationMD5Password has 4 bytes, not ${salt.length}`);
@@ -70,7 +80,8 @@ function message(type: string, body: readonly Uint8Array[] = []): Uint8Array {
  * Encodes a backend message.
  * @returns the whole message, with type byte and length word; one byte for an SSLAnswer
  * @throws RangeError for what no message can carry: a zero byte within a string, a number outside its field, more
- *   items than a count can say, a message longer than a server sends (misuse)
+ *   items than a count can say, an ErrorResponse or NoticeResponse without the fields S, C and M (`noticeFields` makes
+ *   them), a message longer than a server sends (misuse)
  */
 export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
   switch (of.name) {
@@ -119,7 +130,7 @@ export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
     case 'EmptyQueryResponse':
       return message('I');
     case 'ErrorResponse':
-      return message('E', [...of.fields.flatMap(noticeField), END]);
+      return message('E', noticeBody(of));
     case 'FunctionCallResponse':
       return message('V', lengthAndBytes(of.value));
     case 'NegotiateProtocolVersion': {
@@ -129,7 +140,7 @@ export function encodeBackend(of: BackendMessage | SSLAnswer): Uint8Array {
     case 'NoData':
       return message('n');
     case 'NoticeResponse':
-      return message('N', [...of.fields.flatMap(noticeField), END]);
+      return message('N', noticeBody(of));
     case 'NotificationResponse':
       return message('A', [int32(of.pid), string(of.channel), string(of.payload)]);
     case 'ParameterDescription':

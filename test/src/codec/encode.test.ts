@@ -137,6 +137,8 @@ describe('misuse', () => {
     expect(make).toThrow(new RangeError(said));
   });
 
+  const fieldsOf = (...sent: readonly string[]) =>
+    sent.map((field) => ({ code: field.charAt(0), value: field.slice(1) }));
   const side = 'backend';
   const name = 'BackendKeyData';
   const secret = new Uint8Array(4);
@@ -182,6 +184,21 @@ describe('misuse', () => {
       '2147483648 does not fit an Int32',
     ],
     ['not a number', () => encodeBackend({ side, name, pid: Number.NaN, secret }), 'NaN does not fit an Int32'],
+    [
+      'an error without a severity',
+      () => wrong({ name: 'ErrorResponse', fields: [] }),
+      'every ErrorResponse has a field S (localizedSeverity), this one has none',
+    ],
+    [
+      'a notice without a SQLSTATE',
+      () => encodeBackend({ side, name: 'NoticeResponse', fields: fieldsOf('SNOTICE', 'VNOTICE', 'Mwhy') }),
+      'every NoticeResponse has a field C (code), this one has none',
+    ],
+    [
+      'an error without a message',
+      () => encodeBackend({ side, name: 'ErrorResponse', fields: fieldsOf('SERROR', 'C22012', 'mwhy') }),
+      'every ErrorResponse has a field M (message), this one has none',
+    ],
     [
       'a message of the other side',
       () => wrong({ name: 'Query', sql: '' }),
