@@ -70,6 +70,11 @@ export class CopyOut extends CopySession {
     return this.tracker.phase === 'copyOut' ? 'reading' : 'closing';
   }
 
+  /** Are `data` of a message that was split over chunks? Then their memory is not the chunk's, but theirs alone. */
+  get split(): boolean {
+    return this.data.buffer !== this.chunk.buffer;
+  }
+
   /** The current row, after `nextRow` has returned true. @throws Error without a reader (misuse) */
   get row(): (string | Uint8Array | null)[] {
     return this.rows().row();

@@ -9,6 +9,8 @@ import type { Transport } from './transport.ts';
 const EMPTY = new Uint8Array(0);
 /** First size of what `gather` gives; it grows to the size of the chunk. */
 const FIRST_CAPACITY = 4096;
+/** A piece that is not copied again when it need not be: as long as what a socket usually gives. */
+const LARGE = 65_536;
 
 const NEVER_BEGUN = statementTrouble('the COPY was given up before anything was asked of the server');
 
@@ -51,13 +53,17 @@ export class OutTransfer {
     await this.pump.receive();
   }
 
-  /** The data in the chunk received last, without their messages; none when there are none left. */
+  /**
+   * Data in the chunk received last, without their messages, in memory that nobody else uses; call it until there are
+   * none. A large piece that was split over chunks is given by itself, as it is; the others are copied together.
+   */
   gather(): Uint8Array {
     const { copy } = this;
     let gathered = EMPTY;
     let length = 0;
     while (copy.next()) {
       const { data } = copy;
+      if (length === 0 && data.length >= LARGE && copy.split) return data;
       if (length + data.length > gathered.length) {
         const grown = new Uint8Array(Math.max(length + data.length, 2 * gathered.length, this.capacity));
         grown.set(gathered.subarray(0, length));

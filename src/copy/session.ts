@@ -79,7 +79,8 @@ export abstract class CopySession {
   private tag: string | undefined = undefined;
   /** Tag of the last statement of all; a string without statements is answered with EmptyQueryResponse. */
   private answer = 'EmptyQueryResponse';
-  private chunk: Uint8Array = EMPTY;
+  /** Received last. */
+  protected chunk: Uint8Array = EMPTY;
 
   /**
    * @param sql the one COPY statement

@@ -297,6 +297,19 @@ describe.each(SERVERS)('On %s', (_, launch) => {
       });
     });
 
+    it('a huge row comes out in one piece, which was copied once: into the message that carries it', async () => {
+      const length = 5_000_000;
+      const huge = `copy (select repeat('x', ${length}) union all select 'y') to stdout`;
+      const { readable, outcome } = copyOut(connection, huge, { origin });
+      const pieces: Uint8Array[] = [];
+      for await (const piece of readable) pieces.push(piece);
+      const [row, rest] = pieces;
+      expect([row?.length, row?.byteOffset, row?.buffer.byteLength]).toEqual([length + 1, 5, length + 6]);
+      expect(Buffer.compare(row ?? Buffer.of(), Buffer.from(`${'x'.repeat(length)}\n`))).toBe(0);
+      expect(Buffer.from(rest ?? []).toString()).toBe('y\n');
+      expect([pieces.length, await outcome]).toMatchObject([2, { ok: true, rows: 2 }]);
+    });
+
     it('what a source throws reaches the caller, even when it has no words for the server', async () => {
       const wordless: unknown = Object.create(null);
       const source = (function* (): Generator<CopyItem> {
