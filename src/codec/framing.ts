@@ -2,8 +2,10 @@
  * Cuts the byte stream of one direction into messages, whatever the chunks it arrives in.
  *
  * A message that lies within one chunk is shown in place; only one that is split over chunks is copied. No object is
- * made per message: the framer itself shows the current one in its fields. What it holds is bounded by what was
- * received, never by what a length word declares; a length word that cannot be ends the framing with a value.
+ * made per message: the framer itself shows the current one in its fields. The buffer for a split message is at most
+ * twice what was received of it (three times while it grows: the old one and the new), 64 bytes at least, and in the end
+ * just as long as the message; what a length word declares never makes it longer. A length word that cannot be ends the
+ * framing with a value.
  *
  * The framer does not know the protocol's phases. Its owner tells it, through `mode`, what comes next.
  */
@@ -187,7 +189,7 @@ export class Framer {
     return taken === missing;
   }
 
-  /** Moves `count` bytes of the chunk to the end of the carry, which never grows beyond `wanted` nor twice its content. */
+  /** Moves `count` bytes of the chunk to the end of the carry, which grows to twice its content at most, and not beyond `wanted`. */
   private keep(count: number, wanted: number): void {
     const held = this.carryEnd - this.carryStart;
     let carry = this.carry;

@@ -108,8 +108,8 @@ export function copyIn(
 
 /**
  * COPY … TO STDOUT as a stream of bytes, as they come. Nothing is asked of the server before the first read, and no more
- * is held than what was received last. Cancelling the stream cancels the statement (where the transport can) and drops
- * what still comes, so that the connection can go on.
+ * is held than the chunk received last and a row that is not whole yet. Cancelling the stream cancels the statement
+ * (where the transport can) and drops what still comes, so that the connection can go on.
  * @returns the stream, which fails with a `CopyError` when the COPY fails, or what `onMessage` throws, and how the COPY
  *   ended (never rejected)
  */
