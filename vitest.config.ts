@@ -4,6 +4,8 @@ const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // Much of the time is spent waiting for servers and programs: a second worker pays even where there are two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
