@@ -167,16 +167,7 @@ export class Server {
     this.letters[this.length] = letter;
     const pending = this.loadedPending + (letter + 1) * (this.powers[this.length] ?? 0);
     this.length++;
-    this.taken = 0;
-    this.size = 0;
-    for (let at = 0; at < this.loaded.length; at += STRIDE)
-      this.collect(
-        this.loaded[at] ?? 0,
-        this.loaded[at + 1] ?? 0,
-        this.loaded[at + 2] ?? 0,
-        this.loaded[at + 3] ?? 0,
-        at === 0,
-      );
+    this.collectLoaded(true);
     this.finish(pending);
     this.length--;
   }
@@ -233,8 +224,8 @@ export class Server {
     return true;
   }
 
-  /** The next client takes the server over: everything sent so far is another's. */
-  handOver(): void {
+  /** Takes over every place that was loaded, as it is. @param notes as of `collect`, for the first of them */
+  private collectLoaded(notes: boolean): void {
     this.taken = 0;
     this.size = 0;
     for (let at = 0; at < this.loaded.length; at += STRIDE)
@@ -243,8 +234,13 @@ export class Server {
         this.loaded[at + 1] ?? 0,
         this.loaded[at + 2] ?? 0,
         this.loaded[at + 3] ?? 0,
-        false,
+        notes && at === 0,
       );
+  }
+
+  /** The next client takes the server over: everything sent so far is another's. */
+  handOver(): void {
+    this.collectLoaded(false);
     const mark = this.mark;
     this.mark = this.length;
     this.finish(this.loadedPending);
