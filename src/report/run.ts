@@ -31,6 +31,8 @@ export interface CaseReport {
   readonly outcome: CaseOutcome;
   /** One sentence about what went wrong; '' where it passed. */
   readonly sentence: string;
+  /** Id of the finding that it is a case of; absent where it passed or could not be judged. */
+  readonly finding?: string;
   readonly milliseconds: number;
 }
 
