@@ -34,7 +34,8 @@ export class Connection extends Wire {
 }
 
 /**
- * Connects, starts up and logs in: with no password, in clear text, with MD5 or SCRAM-SHA-256, as the server asks.
+ * Connects (with TLS where the target asks for it), starts up and logs in: with no password, in clear text, with MD5
+ * or SCRAM-SHA-256, as the server asks.
  * @returns the connection, or one sentence: server not reachable, password wrong or missing, too many connections,
  *   and whatever else the server refuses with.
  */
@@ -166,6 +167,9 @@ class LogIn {
     if (code === '28P01')
       return failure(`the password for user "${this.#target.user}" at ${address} is wrong: ${text}`);
     if (code === '53300') return failure(`the server at ${address} has too many connections: ${text}`);
-    return failure(`the server at ${address} refused the connection: ${severity} ${code}: ${text}`);
+    // auth.c, ClientAuthentication: the words by which pg_hba.conf leaves out whoever comes without TLS.
+    const wantsTls = this.#target.tls === undefined && text.endsWith('no encryption');
+    const advice = wantsTls ? ' (if it wants TLS, add sslmode=require to the URL)' : '';
+    return failure(`the server at ${address} refused the connection: ${severity} ${code}: ${text}${advice}`);
   }
 }

@@ -2,7 +2,7 @@
  * SCRAM-SHA-256 as a client (RFC 5802, RFC 7677; "SASL Authentication" in the manual), and the MD5 digest.
  *
  * The user name of the exchange stays empty, since the server takes the one of the start-up packet. Channel binding
- * needs TLS and is not offered.
+ * is not offered, with TLS either.
  */
 import { createHash, createHmac, pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';

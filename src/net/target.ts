@@ -2,6 +2,19 @@
 import { userInfo } from 'node:os';
 import { type Failure, failure } from './failure.ts';
 
+/** How much TLS a connection has; the manual's table in "SSL Mode Descriptions". `allow` is not known here. */
+export const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+
+/** In place of a file of root certificates: those that Node comes with. */
+export const SYSTEM_AUTHORITIES = 'system';
+
+/** TLS as a URL asks for it. */
+export interface TlsSettings {
+  readonly mode: Exclude<(typeof SSL_MODES)[number], 'disable'>;
+  /** A file of certificates (PEM) of those who may certify the server, or `system`. */
+  readonly rootCertificate?: string;
+}
+
 export interface Target {
   /** A host name or address; not used where there is a socket directory. */
   readonly host: string;
@@ -11,16 +24,19 @@ export interface Target {
   readonly user: string;
   readonly password?: string;
   readonly database: string;
+  /** Absent where the connection is not encrypted: without `sslmode`, and on a Unix socket. */
+  readonly tls?: TlsSettings;
 }
 
 const FORM = 'postgres://user:password@host:port/database';
 const URL_PARTS =
   /^postgres(?:ql)?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?(\[[^\]]*\]|[^:/?#@]*)(?::(\d*))?(?:\/([^?#]*))?(?:\?(.*))?$/;
-const SETTINGS: readonly string[] = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
+const SETTINGS: readonly string[] = ['host', 'port', 'user', 'password', 'dbname', 'sslmode', 'sslrootcert'];
 
 /**
- * Reads `postgres://user:password@host:port/database?host=/socket/directory`. Defaults are libpq's: localhost, 5432,
- * the system user's name, a database named like the user.
+ * Reads `postgres://user:password@host:port/database?host=/socket/directory&sslmode=require`. Defaults are libpq's:
+ * localhost, 5432, the system user's name, a database named like the user; but for `sslmode`, which is `disable`, so
+ * that what passes can be seen.
  * @returns the target, or what is wrong with the URL.
  */
 export function parseServerUrl(text: string): { readonly ok: true; readonly target: Target } | Failure {
@@ -34,12 +50,8 @@ export function parseServerUrl(text: string): { readonly ok: true; readonly targ
       );
     }
   }
-  const sslmode = settings.get('sslmode') ?? 'disable';
-  if (sslmode !== 'disable') {
-    return failure(
-      `the server URL asks for sslmode=${sslmode}, but connections are made without TLS only: use sslmode=disable`,
-    );
-  }
+  const tls = tlsOf(settings);
+  if ('ok' in tls) return tls;
   let decoded: (string | undefined)[];
   try {
     decoded = parts.slice(1, 6).map((part) => (part === undefined ? undefined : decodeURIComponent(part)));
@@ -59,12 +71,32 @@ export function parseServerUrl(text: string): { readonly ok: true; readonly targ
     target: {
       host: host.replace(/^\[(.*)\]$/, '$1'),
       port,
-      ...(host.startsWith('/') ? { socketDirectory: host } : {}),
+      ...(host.startsWith('/') ? { socketDirectory: host } : tls),
       user,
       ...(password ? { password } : {}),
       database: settings.get('dbname') || urlDatabase || user,
     },
   };
+}
+
+function tlsOf(settings: URLSearchParams): { readonly tls?: TlsSettings } | Failure {
+  const named = settings.get('sslmode') ?? 'disable';
+  const mode = SSL_MODES.find((known) => known === named);
+  if (mode === undefined) {
+    return failure(
+      `the server URL asks for sslmode=${named}, which is not known here: known are ${SSL_MODES.join(', ')}`,
+    );
+  }
+  if (mode === 'disable') return {};
+  const rootCertificate = settings.get('sslrootcert') ?? '';
+  if (rootCertificate === '') return { tls: { mode } };
+  // Anybody can have a certificate of a public authority: it proves nothing but the name (fe-connect.c).
+  if (rootCertificate === SYSTEM_AUTHORITIES && mode !== 'verify-full') {
+    return failure(
+      `the server URL asks for sslrootcert=${SYSTEM_AUTHORITIES} with sslmode=${mode}, which does not look at the name that a certificate is for: use sslmode=verify-full`,
+    );
+  }
+  return { tls: { mode, rootCertificate } };
 }
 
 /** A target's address for people: `127.0.0.1:5432`, or the path of the socket. */

@@ -10,6 +10,7 @@ import { Framer, NO_TYPE } from '../codec/framing.ts';
 import { errorOf } from './bodies.ts';
 import { type Failure, failure, reasonOf, within } from './failure.ts';
 import { addressOf, socketPath, type Target } from './target.ts';
+import { negotiateTls } from './tls.ts';
 
 /** One whole backend message. */
 export interface ReceivedMessage {
@@ -50,6 +51,8 @@ export class Wire {
     socket.setNoDelay(true);
     // As plain bytes: slices of a Buffer would share, and keep, the memory of the whole chunk.
     socket.on('data', (chunk) => this.#arrive(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length)));
+    // It may have been paused since its answer to SSLRequest.
+    socket.resume();
     socket.on('end', () => this.#end(reason));
     socket.on('error', (error) => {
       reason = reasonOf(error);
@@ -80,7 +83,13 @@ export class Wire {
    * @returns whole messages; none when the time was over or the connection has ended.
    */
   async receive(deadlineMs: number): Promise<ReceivedMessage[]> {
-    if (this.#arrived.length === 0 && this.ended === undefined) await within(this.#stir, deadlineMs, undefined);
+    const deadline = performance.now() + deadlineMs;
+    // What arrives may be a part of a message only.
+    for (let rest = deadlineMs; this.#arrived.length === 0 && this.ended === undefined; ) {
+      await within(this.#stir, rest, undefined);
+      rest = deadline - performance.now();
+      if (rest <= 0) break;
+    }
     const messages = this.#arrived;
     this.#arrived = [];
     return messages;
@@ -228,13 +237,26 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Opens a socket to a server, sending nothing.
- * @returns the connected socket, or why the server cannot be reached.
+ * Opens a socket to a server, encrypted where the target asks for it; nothing else is sent.
+ * @param deadlineMs the longest that reaching it, and agreeing on TLS, may take
+ * @returns the connected socket, or why the server cannot be reached, or not with TLS.
  */
-export function openSocket(
+export async function openSocket(
   target: Target,
-  deadlineMs = CONNECT_DEADLINE_MS,
+  deadlineMs: number = CONNECT_DEADLINE_MS,
 ): Promise<{ ok: true; socket: Socket } | Failure> {
+  const { tls } = target;
+  const deadline = performance.now() + deadlineMs;
+  const opened = await openPlainSocket(target, deadlineMs);
+  if (!opened.ok || tls === undefined) return opened;
+  const secured = await negotiateTls(opened.socket, target, tls, deadline - performance.now());
+  if (secured.ok) return secured;
+  opened.socket.destroy();
+  if (tls.mode !== 'prefer' || !secured.mayBePlain) return failure(secured.message);
+  return openPlainSocket(target, deadline - performance.now());
+}
+
+function openPlainSocket(target: Target, deadlineMs: number): Promise<{ ok: true; socket: Socket } | Failure> {
   return new Promise((resolve) => {
     const path = target.socketDirectory;
     const where =
@@ -248,7 +270,7 @@ export function openSocket(
         ),
       );
     };
-    const timer = setTimeout(() => unreachable(`there was no answer within ${deadlineMs} ms`), deadlineMs);
+    const timer = setTimeout(() => unreachable(`there was no answer within ${Math.round(deadlineMs)} ms`), deadlineMs);
     socket.once('connect', () => {
       clearTimeout(timer);
       socket.removeAllListeners('error');
@@ -263,7 +285,7 @@ export function openSocket(
 }
 
 /**
- * Opens a connection without starting it up: the start-up packet is the caller's.
+ * Opens a connection without starting it up, but for TLS: the start-up packet is the caller's.
  * @returns the open connection, or why the server cannot be reached.
  */
 export async function openWire(target: Target, deadlineMs = CONNECT_DEADLINE_MS): Promise<Wire | Failure> {

@@ -26,11 +26,26 @@ it('a host that is a folder is a socket directory', () => {
   expect(targetOf('postgres://bob@%2Frun%2Fpostgresql/base')).toEqual(target);
 });
 
+it('TLS is what sslmode and sslrootcert say, and none on a Unix socket', () => {
+  expect(targetOf('postgres://a@b/c').tls).toBeUndefined();
+  expect(targetOf('postgres://a@b/c?sslmode=prefer').tls).toEqual({ mode: 'prefer' });
+  expect(targetOf('postgres://a@b/c?sslmode=verify-ca&sslrootcert=/etc/root.pem').tls).toEqual({
+    mode: 'verify-ca',
+    rootCertificate: '/etc/root.pem',
+  });
+  expect(targetOf('postgres://a@/c?host=/run&sslmode=require').tls).toBeUndefined();
+});
+
 for (const [title, url, expected] of [
   ['something that is no URL', 'localhost:5432', /is no server URL: it has to look like postgres:/],
   ['another scheme', 'mysql://a@b/c', /is no server URL/],
-  ['TLS', 'postgres://a@b/c?sslmode=require', /asks for sslmode=require, but connections are made without TLS only/],
-  ['a parameter that is not known', 'postgres://a@b/c?sslrootcert=x', /has a parameter "sslrootcert"/],
+  ['a mode of TLS that is not known', 'postgres://a@b/c?sslmode=allow', /sslmode=allow, .*: known are disable, prefer/],
+  [
+    'a public authority where no name is looked at',
+    'postgres://a@b/c?sslmode=require&sslrootcert=system',
+    /use sslmode=verify-full$/,
+  ],
+  ['a parameter that is not known', 'postgres://a@b/c?sslcert=x', /has a parameter "sslcert"/],
   ['a port beyond 65535', 'postgres://a@b:65536/c', /a port is a number from 1 to 65535/],
   ['a stray percent sign', 'postgres://a:%zz@b/c', /a percent sign as %25/],
 ] as const) {
