@@ -1,0 +1,164 @@
+/** One client of a target: plays flights, waits for what is due to each, and keeps what came. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { terminate } from '../codec/encode.ts';
+import { type Connection, connect } from '../net/connection.ts';
+import type { Failure } from '../net/failure.ts';
+import type { Target } from '../net/target.ts';
+import type { Wire } from '../net/wire.ts';
+import { agreeing, type Seen } from './compare.ts';
+import type { Flight, Pace } from './exchange.ts';
+import { inOrder, type Reply, replyOf } from './reply.ts';
+
+/** Milliseconds of silence after which a target that has gone another way is taken to have said all. */
+const SILENCE_MS = 40;
+
+/** So long a wait for a message ends with the connection only. */
+const FOR_EVER_MS = 2 ** 30;
+
+/** Replies that arrive on a connection, taken as they come. */
+export class Listener {
+  readonly wire: Wire;
+  /** What came since `forget`. */
+  got: Reply[] = [];
+  private lastArrival = 0;
+  private wake: () => void = () => {};
+
+  constructor(wire: Wire) {
+    this.wire = wire;
+    void this.listen();
+  }
+
+  get seen(): Seen {
+    return { got: this.got, ended: this.wire.ended?.message };
+  }
+
+  forget(): void {
+    this.got = [];
+  }
+
+  /**
+   * Waits until so many replies in order have come as are due, another has come than is due, or the connection ended.
+   * @returns false when another came, the connection ended before, or the time was over
+   */
+  await(due: readonly Reply[], deadlineMs: number): Promise<boolean> {
+    const wanted = inOrder(due);
+    let isAsDue = false;
+    const isSettled = (): boolean => {
+      const came = inOrder(this.got);
+      const settled = agreeing(wanted, came);
+      isAsDue = settled === wanted.length && came.length === settled;
+      return settled === wanted.length || settled < came.length || this.wire.ended !== undefined;
+    };
+    return this.until(isSettled, deadlineMs).then(() => isAsDue);
+  }
+
+  /** Waits for the end of the connection. */
+  async end(deadlineMs: number): Promise<void> {
+    await this.until(() => this.wire.ended !== undefined, deadlineMs);
+  }
+
+  /** Waits until the target has fallen silent. */
+  async silence(deadlineMs: number): Promise<void> {
+    const begun = performance.now();
+    for (;;) {
+      const now = performance.now();
+      const rest = SILENCE_MS - (now - Math.max(begun, this.lastArrival));
+      if (rest <= 0 || now - begun > deadlineMs || this.wire.ended !== undefined) return;
+      await sleep(rest);
+    }
+  }
+
+  /** Waits until something is so, which is looked at whenever something has come, or the time is over. */
+  private async until(isSo: () => boolean, deadlineMs: number): Promise<void> {
+    if (isSo()) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, deadlineMs);
+      this.wake = () => {
+        if (!isSo()) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.wake = () => {};
+  }
+
+  private async listen(): Promise<void> {
+    while (this.wire.ended === undefined) {
+      const messages = await this.wire.receive(FOR_EVER_MS);
+      for (const message of messages) this.got.push(replyOf(message));
+      this.lastArrival = performance.now();
+      this.wake();
+    }
+    for (const message of await this.wire.receive(0)) this.got.push(replyOf(message));
+    this.wake();
+  }
+}
+
+/** What is done to a flight, and when. */
+export interface PlayOptions {
+  readonly pace: Pace;
+  /** The longest wait for a reply that is due. */
+  readonly deadlineMs: number;
+  /** Called before each flight with its number. */
+  readonly before?: (flight: number) => void;
+}
+
+/** A client that has logged in. */
+export class Client extends Listener {
+  readonly ok = true;
+  readonly connection: Connection;
+
+  private constructor(connection: Connection) {
+    super(connection);
+    this.connection = connection;
+  }
+
+  static async open(target: Target, name: string, deadlineMs: number): Promise<Client | Failure> {
+    const connection = await connect(target, { parameters: { application_name: name }, deadlineMs });
+    return connection.ok ? new Client(connection) : connection;
+  }
+
+  /** Logs out; the socket is let go of when the target has closed it, or with `destroy`. */
+  leave(): void {
+    this.connection.send(terminate());
+    this.connection.halfClose();
+  }
+
+  destroy(): void {
+    this.connection.destroy();
+  }
+}
+
+/**
+ * Plays flights; each is sent when everything has come that is due to those before.
+ * @returns whether all came that is due, and nothing else. What came is in `listener.got`.
+ */
+export async function playFlights(
+  listener: Listener,
+  flights: readonly Flight[],
+  { pace, deadlineMs, before }: PlayOptions,
+): Promise<boolean> {
+  const due: Reply[] = [];
+  for (const [number, { messages, replies }] of flights.entries()) {
+    before?.(number);
+    if (messages.length > 0) await send(listener.wire, Buffer.concat(messages.map(({ bytes }) => bytes)), pace);
+    due.push(...replies);
+    if (await listener.await(due, deadlineMs)) continue;
+    await listener.silence(deadlineMs);
+    return false;
+  }
+  return true;
+}
+
+/** Sends the bytes of a flight, in pieces where the pace wants them. */
+async function send(wire: Wire, bytes: Uint8Array, { piece, pause }: Pace): Promise<void> {
+  if (pause !== undefined) await sleep(pause);
+  if (piece === undefined) {
+    wire.send(bytes);
+    return;
+  }
+  for (let from = 0; from < bytes.length; from += piece) {
+    wire.send(bytes.subarray(from, from + piece));
+    await sleep(pause ?? 0);
+  }
+}

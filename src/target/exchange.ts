@@ -1,0 +1,62 @@
+/** What is played on a target: flights of messages with the replies that are due to them, whichever phase they come from. */
+import type { Token } from '../corpus/notation.ts';
+import type { Phase } from '../report/run.ts';
+import type { Reply } from './reply.ts';
+
+/** A message of the client. */
+export interface Sent {
+  /** Event id. */
+  readonly event: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Messages that are sent together, and the replies that come before the client sends more. */
+export interface Flight {
+  readonly messages: readonly Sent[];
+  readonly replies: readonly Reply[];
+}
+
+/** How the bytes of a flight go out. Everything has a default: at once. */
+export interface Pace {
+  /** The most bytes of a piece; a pause follows each. */
+  readonly piece?: number;
+  /** Milliseconds of a pause, between the pieces and before each flight; 0 yields to the event loop only. */
+  readonly pause?: number;
+}
+
+/** How the client behaves when all is sent. */
+export type Leaving =
+  /** It stays connected and idle. */
+  | 'stays'
+  /** It sends Terminate. */
+  | 'terminates'
+  /** Its socket is cut, wherever it is. */
+  | 'is-cut';
+
+/** One case for a target. */
+export interface TargetCase {
+  /** Unique in a run, and the same in every run. */
+  readonly id: string;
+  readonly phase: Phase;
+  /** The client's name in its rows: letters and digits. */
+  readonly owner: string;
+  readonly flights: readonly Flight[];
+  /** Does the server close the connection in the end? */
+  readonly closes: boolean;
+  readonly leaving: Leaving;
+  readonly pace: Pace;
+  /** Before which flight the next client asks for a server, and has to wait for it; undefined: when all is over. */
+  readonly nextAsks: number | undefined;
+  /** What has been exchanged when all is well, in observed order: what the rule of a finding is read from. */
+  readonly tokens: readonly Token[];
+  /** Smaller cases, the most promising first; each as valid as this. */
+  smaller(): Iterable<TargetCase>;
+}
+
+/** How many messages the client sends: what cases are compared by. */
+export const sizeOf = ({ flights, pace, nextAsks, leaving }: TargetCase): number =>
+  flights.reduce((sum, { messages }) => sum + 100 * messages.length + 1, 0) +
+  (pace.piece === undefined ? 0 : 10) +
+  (pace.pause === undefined ? 0 : 10) +
+  (nextAsks === undefined ? 0 : 20) +
+  (leaving === 'stays' ? 0 : 20);

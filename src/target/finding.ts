@@ -1,0 +1,141 @@
+/** A finding as data: the exchange in three columns, in compact notation, as a recording and as input for pgproto. */
+
+import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import type { RuleId } from '../../machines/rules.ts';
+import { RULES } from '../../machines/rules.ts';
+import { printExchange, type Token } from '../corpus/notation.ts';
+import { wordOf } from '../corpus/vocabulary.ts';
+import { typeOf } from '../oracle/case.ts';
+import type { FindingRow, TargetFinding } from '../report/run.ts';
+import type { Table } from '../table/table.ts';
+import { ruleOfFault, stateOfFault } from './attribution.ts';
+import type { PoolFault } from './canary.ts';
+import type { TargetCase } from './exchange.ts';
+import { isAsynchronous, isSame, type Reply, wordOfReply } from './reply.ts';
+import type { Outcome } from './stage.ts';
+
+/** A case that failed, with what was seen. */
+export interface Failed {
+  readonly subject: TargetCase;
+  readonly outcome: Outcome;
+  readonly fault: PoolFault;
+  readonly rule: RuleId;
+}
+
+/** What the next client asks, and what it is due. */
+const NEXT_SENT = '| Q';
+const NEXT_DUE: readonly string[] = ['T', 'D', 'C', 'Z'];
+
+export const failedOf = (table: Table, subject: TargetCase, outcome: Outcome): Failed | undefined =>
+  outcome.fault === undefined
+    ? undefined
+    : { subject, outcome, fault: outcome.fault, rule: ruleOfFault(table, subject, outcome.fault) };
+
+/** Splits what came by the flights to which it is due: what is left over belongs to the last. */
+function byFlight({ flights }: TargetCase, got: readonly Reply[]): readonly (readonly Reply[])[] {
+  let from = 0;
+  return flights.map(({ replies }, flight) => {
+    let to = from;
+    let wanted = replies.filter((reply) => !isAsynchronous(reply)).length;
+    while (to < got.length && (wanted > 0 || flight === flights.length - 1)) {
+      const reply = got[to++];
+      if (reply !== undefined && !isAsynchronous(reply)) wanted--;
+    }
+    const part = got.slice(from, to);
+    from = to;
+    return part;
+  });
+}
+
+/** The rows, and the number of the first in which both differ. */
+export function rowsOf(failed: Failed): { readonly rows: readonly FindingRow[]; readonly at: number } {
+  const { subject, outcome, fault } = failed;
+  const rows: FindingRow[] = [];
+  let at: number | undefined;
+  const got = byFlight(subject, outcome.got);
+  for (const [flight, { messages, replies }] of subject.flights.entries()) {
+    for (const { event } of messages) rows.push({ sent: wordOf(event, ''), expected: '', got: '' });
+    const came = got[flight] ?? [];
+    for (let place = 0; place < Math.max(replies.length, came.length); place++) {
+      if (!isSame(replies[place], came[place]) && fault.aspect !== 'pool') at ??= rows.length;
+      rows.push({ sent: '', expected: wordOfReply(replies[place]), got: wordOfReply(came[place]) });
+    }
+    if (at !== undefined) break;
+  }
+  if (fault.aspect !== 'pool') return { rows, at: at ?? Math.max(rows.length - 1, 0) };
+  at = rows.length;
+  rows.push({ sent: NEXT_SENT, expected: '', got: '' });
+  for (let place = 0; place < Math.max(NEXT_DUE.length, outcome.next.length); place++)
+    rows.push({ sent: '', expected: NEXT_DUE[place] ?? '', got: wordOfReply(outcome.next[place]) });
+  const first = rows.findIndex((row, place) => place > (at ?? 0) && row.expected !== row.got);
+  return { rows, at: first < 0 ? at + 2 : first };
+}
+
+const tokenOf = (event: number): Token => ({
+  direction: event < FIRST_BACKEND_EVENT ? 'F' : 'B',
+  event,
+  type: typeOf(event),
+  part: 'client',
+  offset: 0,
+});
+
+const exchangeText = (
+  flights: readonly { readonly sent: readonly number[]; readonly replies: readonly Reply[] }[],
+): string =>
+  printExchange(
+    flights.flatMap(({ sent, replies }) => [
+      ...sent.map(tokenOf),
+      ...replies.flatMap(({ event }) => (event < 0 ? [] : [tokenOf(event)])),
+    ]),
+  );
+
+/** The exchange as it should be, and as it was. */
+export function exchangesOf({ subject, outcome, fault }: Failed): { readonly expected: string; readonly got: string } {
+  const got = byFlight(subject, outcome.got);
+  const sent = subject.flights.map(({ messages }) => messages.map(({ event }) => event));
+  const isPool = fault.aspect === 'pool';
+  const next = outcome.next.filter(({ event }) => event >= 0);
+  const asked = ' | > Q';
+  return {
+    expected:
+      exchangeText(subject.flights.map(({ replies }, flight) => ({ sent: sent[flight] ?? [], replies }))) +
+      (isPool ? `${asked} < ${NEXT_DUE.join(' ')}` : ''),
+    got:
+      exchangeText(got.map((replies, flight) => ({ sent: sent[flight] ?? [], replies }))) +
+      (isPool ? asked + (next.length > 0 ? ` ${exchangeText([{ sent: [], replies: next }])}` : '') : ''),
+  };
+}
+
+/** What only the run knows of a finding. */
+export type Circumstances = Pick<
+  TargetFinding,
+  'case' | 'phase' | 'played' | 'failed' | 'replay' | 'files' | 'seconds'
+>;
+
+export const idOf = ({ fault, rule }: Failed): string => `${fault.verdict}/${rule}`;
+
+/** The finding of a failed case. */
+export function findingOf(table: Table, failed: Failed, circumstances: Circumstances): TargetFinding {
+  const { subject, fault, rule } = failed;
+  const { verdict, aspect } = fault;
+  return {
+    id: idOf(failed),
+    ...{ verdict, rule, aspect },
+    sentence: `${fault.sentence}${mannerOf(subject)} ${RULES[rule].sentence}`,
+    ...exchangesOf(failed),
+    ...rowsOf(failed),
+    state: stateOfFault(table, subject, fault),
+    ...circumstances,
+  };
+}
+
+/** How the client behaved, where that is part of the finding. */
+function mannerOf({ pace, nextAsks, leaving }: TargetCase): string {
+  const words: string[] = [];
+  if (nextAsks !== undefined) words.push(`the next client asks before flight ${nextAsks + 1}`);
+  if (pace.piece !== undefined) words.push(`the client writes ${pace.piece} bytes at a time`);
+  if (pace.pause !== undefined && pace.pause > 0) words.push(`it pauses ${pace.pause} ms`);
+  if (leaving === 'is-cut') words.push("the client's connection is cut");
+  if (leaving === 'terminates') words.push('the client leaves');
+  return words.length === 0 ? '' : ` Here ${words.join(', ')}.`;
+}

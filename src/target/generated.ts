@@ -1,0 +1,208 @@
+/**
+ * Cases from generated steps. The reference server says what is due: after each message how much the backend has sent
+ * by then, so that any cut of the messages into flights has one answer.
+ */
+import { EVENTS, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { parse, query } from '../codec/encode.ts';
+import type { Token } from '../corpus/notation.ts';
+import { bytesOf } from '../oracle/bytes.ts';
+import { type Observed, READ, sentToServer, typeOf } from '../oracle/case.ts';
+import { B, F } from '../oracle/events.ts';
+import { ReferenceServer } from '../oracle/reference.ts';
+import { SCRIPT_MESSAGES, type ScriptMessage } from '../oracle/script.ts';
+import type { Phase } from '../report/run.ts';
+import type { Table } from '../table/table.ts';
+import type { Flight, Leaving, Pace, Sent, TargetCase } from './exchange.ts';
+import { expectedReply, type Reply, valueFor } from './reply.ts';
+
+/** Where generated cases come from; fast-check's arbitrary stands behind it. */
+export interface Generator {
+  readonly table: Table;
+  /** Cases one after another, the same for the same seed. */
+  sample(seed: number, count: number): Iterable<Observed>;
+  /** Smaller cases than one. */
+  shrink(observed: Observed): Iterable<Observed>;
+}
+
+/** How the steps of a case are played; a generated case and the same with other manners have the same replies. */
+export interface Manner {
+  /** Numbers of messages before which the client waits for what is due; undefined: where the case reads. */
+  readonly cuts: readonly number[] | undefined;
+  readonly pace: Pace;
+  readonly nextAsks: number | undefined;
+  readonly leaving: Leaving;
+  /** The client leaves behind so many messages; undefined: behind the last. */
+  readonly until: number | undefined;
+}
+
+export const PLAIN: Manner = {
+  cuts: undefined,
+  pace: {},
+  nextAsks: undefined,
+  leaving: 'stays',
+  until: undefined,
+};
+
+/** Statements that return rows, with the value that tells whose they are. */
+const VALUED: ReadonlyMap<string, (value: string) => string> = new Map([
+  ['select 1', (value) => `select '${value}'`],
+  ['select generate_series(1, 3)', (value) => `select '${value}' from generate_series(1, 3)`],
+  ['copy (select 1) to stdout', (value) => `copy (select '${value}') to stdout`],
+]);
+
+const sqlOf = (sql: string, owner: string): string => VALUED.get(sql)?.(valueFor(owner)) ?? sql;
+
+/** The bytes of a message, its rows marked as the owner's. @param server that is about to receive it */
+function ownBytes(message: ScriptMessage, server: ReferenceServer, owner: string): Uint8Array {
+  const { event, statements } = message;
+  if (event === F.query) return query(statements.map(({ sql }) => sqlOf(sql, owner)).join('; '));
+  if (event !== F.parse) return bytesOf(message, server);
+  return parse({ statement: message.name === 0 ? '' : 'w1', sql: sqlOf(statements[0]?.sql ?? '', owner) });
+}
+
+/** The messages of steps, and before which of them the client has read something. */
+function messagesOf(steps: readonly number[]): { messages: ScriptMessage[]; cuts: number[] } {
+  const messages: ScriptMessage[] = [];
+  const cuts: number[] = [];
+  for (const step of steps) {
+    if (step === READ) {
+      if (cuts.at(-1) !== messages.length) cuts.push(messages.length);
+    } else messages.push(...sentToServer(step));
+  }
+  return { messages, cuts };
+}
+
+/** Makes cases of steps. */
+export class CaseMaker {
+  private readonly server: ReferenceServer;
+  private readonly generator: Generator;
+
+  constructor(generator: Generator) {
+    this.generator = generator;
+    this.server = new ReferenceServer(generator.table);
+  }
+
+  /**
+   * @param owner the client's name in its rows
+   * @param shrinks makes smaller manners, too
+   */
+  make(
+    head: { readonly id: string; readonly phase: Phase; readonly owner: string },
+    observed: Observed,
+    manner: Manner = PLAIN,
+  ): TargetCase {
+    const { messages, cuts } = messagesOf(observed.steps);
+    const wanted = manner.until === undefined ? messages : messages.slice(0, manner.until);
+    const flights = this.flightsOf(wanted, manner.cuts ?? cuts, head.owner, manner.leaving === 'stays');
+    const smaller = () => this.smaller(head, observed, manner);
+    return {
+      ...head,
+      flights,
+      closes: false,
+      leaving: manner.leaving,
+      pace: manner.pace,
+      nextAsks: manner.nextAsks === undefined ? undefined : Math.min(manner.nextAsks, flights.length - 1),
+      tokens: manner.cuts === undefined && manner.until === undefined ? tokensOf(observed) : tokensOfFlights(flights),
+      smaller,
+    };
+  }
+
+  private flightsOf(
+    messages: readonly ScriptMessage[],
+    cuts: readonly number[],
+    owner: string,
+    isWhole: boolean,
+  ): Flight[] {
+    const { server } = this;
+    server.reset();
+    const flights: Flight[] = [];
+    const places = new Set(cuts);
+    let sent: Sent[] = [];
+    let told = 0;
+    const close = (count: number): void => {
+      flights.push({ messages: sent, replies: repliesBetween(server, told, count) });
+      sent = [];
+      told = count;
+    };
+    for (const [number, message] of messages.entries()) {
+      if (places.has(number) && sent.length > 0) close(server.sent);
+      sent.push({ event: message.event, bytes: ownBytes(message, server, owner) });
+      server.receive(message, number);
+    }
+    close(isWhole ? server.replies.length : server.sent);
+    return flights;
+  }
+
+  /** First the same steps in a plainer manner, then fewer steps in the same. */
+  private *smaller(
+    head: { readonly id: string; readonly phase: Phase; readonly owner: string },
+    observed: Observed,
+    manner: Manner,
+  ): Iterable<TargetCase> {
+    for (const plainer of plainerManners(manner)) yield this.make(head, observed, plainer);
+    for (const shorter of this.generator.shrink(observed)) {
+      const count = messagesOf(shorter.steps).messages.length;
+      const until = manner.until === undefined ? undefined : Math.min(manner.until, count);
+      yield this.make(head, shorter, { ...manner, until });
+      if (until !== undefined)
+        for (let less = until - 1; less > 0; less--) yield this.make(head, shorter, { ...manner, until: less });
+    }
+  }
+}
+
+function* plainerManners(manner: Manner): Iterable<Manner> {
+  if (manner.pace.piece !== undefined || manner.pace.pause !== undefined) yield { ...manner, pace: {} };
+  if (manner.nextAsks !== undefined) yield { ...manner, nextAsks: undefined };
+  if (manner.cuts !== undefined) yield { ...manner, cuts: undefined };
+  for (const [place] of (manner.cuts ?? []).entries())
+    yield { ...manner, cuts: (manner.cuts ?? []).filter((_, other) => other !== place) };
+  if (manner.until !== undefined) for (let until = manner.until - 1; until > 0; until--) yield { ...manner, until };
+}
+
+function repliesBetween({ replies, errors }: ReferenceServer, from: number, to: number): Reply[] {
+  let error = replies.slice(0, from).filter((event) => event === B.error).length;
+  return replies.slice(from, to).map((event) => expectedReply(event, event === B.error ? (errors[error++] ?? '') : ''));
+}
+
+const tokenOf = (event: number): Token => ({
+  direction: event < FIRST_BACKEND_EVENT ? 'F' : 'B',
+  event,
+  type: EVENTS[event] === undefined ? '' : typeOf(event),
+  part: 'client',
+  offset: 0,
+});
+
+const tokensOf = ({ events }: Observed): readonly Token[] => events.filter((event) => event >= 0).map(tokenOf);
+
+/** In the order of a client that reads at the end of each flight. */
+export const tokensOfFlights = (flights: readonly Flight[]): readonly Token[] =>
+  flights.flatMap(({ messages, replies }) => [
+    ...messages.map(({ event }) => tokenOf(event)),
+    ...replies.flatMap(({ event }) => (event < 0 ? [] : [tokenOf(event)])),
+  ]);
+
+/** Statements that change what lasts longer than their transaction. */
+const LASTING: ReadonlySet<string> = new Set(['set', 'setOther', 'listen', 'notify', 'deallocate']);
+/** Statements that wait for each other's transactions. */
+const LOCKING: ReadonlySet<string> = new Set(['deferredViolation', 'copyInDeferred', 'copyInUniqueViolation']);
+
+/**
+ * Is each transaction of the case complete in itself? What a transaction pooler promises ends with the transaction:
+ * prepared statements and settings of an earlier one may be gone, or another client's.
+ */
+export function isSelfContained(observed: Observed): boolean {
+  const parsed = new Set<number>();
+  for (const [place, step] of observed.steps.entries()) {
+    const message = SCRIPT_MESSAGES[step];
+    if (step === READ && observed.events[place] === B.ready) parsed.clear();
+    if (message === undefined) continue;
+    if (message.statements.some(({ name }) => LASTING.has(name) || LOCKING.has(name))) return false;
+    const { event, name } = message;
+    if (event === F.parse) {
+      if (name === 1) return false;
+      parsed.add(name);
+    }
+    if ((event === F.bind || event === F.describeStatement) && !parsed.has(name)) return false;
+  }
+  return true;
+}

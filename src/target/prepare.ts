@@ -1,0 +1,78 @@
+/** Makes a target ready: what the statements of cases need, its version, how it pools, and how a clean server looks. */
+import type { Dialect } from '../../machines/versions.ts';
+import { DIALECTS, findDialect } from '../../machines/versions.ts';
+import { connect } from '../net/connection.ts';
+import { type Failure, failure } from '../net/failure.ts';
+import { simpleQuery } from '../net/simple-query.ts';
+import type { Target } from '../net/target.ts';
+import { CLEANUP_SQL, SETUP_SQL } from '../oracle/statements.ts';
+import { type Pooling, probePooling } from './pooling.ts';
+import { Stage } from './stage.ts';
+
+/** A target on which cases can be played. */
+export interface PreparedTarget {
+  readonly ok: true;
+  readonly target: Target;
+  /** `server_version`, as the target gives it. */
+  readonly version: string;
+  readonly dialect: Dialect;
+  readonly pooling: Pooling;
+}
+
+const major = (version: string): Dialect | undefined => findDialect(`postgres-${Number.parseInt(version, 10)}`);
+
+/**
+ * Runs statements in one transaction, which is all that a transaction pooler promises to keep together.
+ * @returns `server_version`, or why they were not run
+ */
+export async function runOnce(
+  target: Target,
+  statements: readonly string[],
+): Promise<{ ok: true; version: string } | Failure> {
+  const connection = await connect(target);
+  if (!connection.ok) return connection;
+  try {
+    for (const sql of ['begin', 'set local client_min_messages = error', ...statements, 'commit']) {
+      const done = await simpleQuery(connection, sql);
+      if (!done.ok) return failure(`the target at ${connection.address} cannot be prepared: ${done.message}`);
+    }
+    return { ok: true, version: connection.version };
+  } finally {
+    await connection.close();
+  }
+}
+
+/**
+ * Makes the tables that the statements of cases need, in the database of the target's URL, and finds out what it is.
+ * @param asked the dialect, where the target is of a version that was not measured or says none
+ * @param pooling how it pools, where that is known; else it is found out
+ */
+export async function prepareTarget(
+  target: Target,
+  asked: Dialect | undefined,
+  pooling: Pooling['kind'] | undefined,
+): Promise<PreparedTarget | Failure> {
+  const done = await runOnce(target, SETUP_SQL);
+  if (!done.ok) return done;
+  const dialect = asked ?? major(done.version);
+  if (dialect === undefined)
+    return failure(
+      `the target says that it is PostgreSQL ${done.version || '(no version)'}, and the protocol was measured on ${DIALECTS[0]} to ${DIALECTS.at(-1)}: say which of these it is compared with (--dialect)`,
+    );
+  const found = await probePooling(target, pooling);
+  if (!found.ok) return found;
+  return { ok: true, target, version: done.version, dialect, pooling: found };
+}
+
+/** A lane on a target. @returns the stage, or why the target does not serve a new client */
+export async function openStage({ target, pooling }: PreparedTarget): Promise<Stage | Failure> {
+  const probe = new Stage({ target, pooling, clean: [] });
+  const served = await probe.recover();
+  return served.ok ? new Stage({ target, pooling, clean: served.clean }) : served;
+}
+
+/** Removes what `prepareTarget` made. @returns why it is still there */
+export async function tidyTarget({ target }: Pick<PreparedTarget, 'target'>): Promise<Failure | undefined> {
+  const done = await runOnce(target, CLEANUP_SQL);
+  return done.ok ? undefined : done;
+}
