@@ -14,7 +14,7 @@ import { type Edge, type Edges, each, type Phase, to } from './edges.ts';
 import type { EventName } from './messages.ts';
 import {
   afterCompletion,
-  afterExecutionError,
+  afterMessageError,
   KNOWN_IN_COMMAND,
   KNOWN_IN_PIPELINE,
   type Known,
@@ -82,7 +82,7 @@ export function simpleCopy(prefix: '' | 'walsender.'): Phase {
     {},
     ...knowns.map((known): Phase => {
       const complete = `${prefix}simpleQuery.completed.${afterCompletion(known)}`;
-      const error = `${prefix}afterError.${afterExecutionError(known)}`;
+      const error = `${prefix}afterError.${afterMessageError(known)}`;
       return {
         ...copyIn(prefix, 'simple', known, complete, error),
         ...copyOut(prefix, 'simple', known, complete, error),
@@ -96,7 +96,7 @@ export const extendedCopy: Phase = Object.assign(
   {},
   ...KNOWN_IN_PIPELINE.filter(runsStatements).map((known): Phase => {
     const complete = 'pipelining.awaiting.executed';
-    const error = `skippingUntilSync.${afterExecutionError(known)}`;
+    const error = `skippingUntilSync.${afterMessageError(known)}`;
     return { ...copyIn('', 'extended', known, complete, error), ...copyOut('', 'extended', known, complete, error) };
   }),
 );

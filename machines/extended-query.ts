@@ -58,15 +58,12 @@ const replies = perKnown((known) => {
   const done = `pipelining.awaiting.${known}`;
   const executed = 'pipelining.awaiting.executed';
   const failing: Edges = { 'B.ErrorResponse': to(`skippingUntilSync.${afterMessageError(known)}`, 'extended.error') };
-  const failingExecution: Edges = {
-    'B.ErrorResponse': to(`skippingUntilSync.${afterExecutionError(known)}`, 'extended.error'),
-  };
   const runs = runsStatements(known);
   const described = each(runs ? ['B.RowDescription', 'B.NoData'] : ['B.NoData'], to(done, 'extended.description'));
   // A row limit is one at least and reached by a row (pquery.c, PortalRunSelect): PortalSuspended without one is taken
   // all the same, for exchanges written down without their rows.
   const rows: Edges = {
-    ...failingExecution,
+    ...failing,
     'B.CommandComplete': to(executed, 'extended.command-complete'),
     ...(runs && {
       'B.DataRow': to(`extendedQuery.sendingRows.${known}`, 'extended.data-row'),
@@ -85,6 +82,7 @@ const replies = perKnown((known) => {
     [`extendedQuery.refusingFlush.${known}`]: failing,
     [`extendedQuery.executing.${known}`]: {
       ...rows,
+      'B.ErrorResponse': to(`skippingUntilSync.${afterExecutionError(known)}`, 'extended.error'),
       'B.EmptyQueryResponse': to(done, 'extended.empty'),
       ...(runs && {
         'B.CopyInResponse': to(`copyIn.extended.begun.${known}`, 'copy-in.begin'),

@@ -8,6 +8,7 @@ import { type Edges, type Phase, to } from './edges.ts';
 import {
   afterCompletion,
   afterExecutionError,
+  afterMessageError,
   KNOWN_IN_COMMAND,
   KNOWN_IN_PIPELINE,
   type Known,
@@ -33,7 +34,7 @@ export function simpleQuery(prefix: '' | 'walsender.'): Phase {
   const at = (state: string, known: Known) => `${prefix}simpleQuery.${state}.${known}`;
   const states: Phase = {};
   for (const known of knowns) {
-    const error = to(`${prefix}afterError.${afterExecutionError(known)}`, 'simple.error');
+    const error = to(`${prefix}afterError.${afterMessageError(known)}`, 'simple.error');
     if (known !== 'executed') {
       states[at('begun', known)] = {
         ...statement(prefix, known),

@@ -43,7 +43,7 @@ export function afterExecutionError(known: Known): ErrorStatus {
   return known === 'idle' || known === 'failed' ? known : 'either';
 }
 
-/** After an error of a message that executes nothing. */
+/** After an error of what leaves a block as it is: a message that executes nothing, a statement that returns rows, a COPY. */
 export function afterMessageError(known: Known): ErrorStatus {
   return known === 'inTransaction' ? 'failed' : afterExecutionError(known);
 }

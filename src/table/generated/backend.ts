@@ -41,11 +41,11 @@ simpleQuery.begun.inTransaction|10,1c,10 14,2z,1x 15,3y,2d 17,15,11 18,2x,12 19,
 simpleQuery.begun.failed|10,1c,10 17,16,11 18,2w,12 19,63,34 1d,12,30 1g,12,33
 simpleQuery.begun.pipelined|10,1d,10 14,31,1x 15,40,2d 17,17,11 18,2x,12 19,63,34 1d,13,30 1g,13,33 1m,1b,y
 simpleQuery.empty.idle|18,2v,12 19,63,34 1d,14,30 1e,14,31 1g,14,33 1k,x,13
-simpleQuery.empty.inTransaction|18,2x,12 19,63,34 1d,15,30 1g,15,33 1l,y,13
+simpleQuery.empty.inTransaction|18,2w,12 19,63,34 1d,15,30 1g,15,33 1l,y,13
 simpleQuery.empty.failed|18,2w,12 19,63,34 1d,16,30 1g,16,33 1j,z,13
 simpleQuery.empty.pipelined|18,2x,12 19,63,34 1d,17,30 1e,17,31 1g,17,33 1k,x,13 1l,y,13
 simpleQuery.sendingRows.idle|10,1c,10 16,18,z 18,2v,12 19,63,34 1d,18,30 1g,18,33
-simpleQuery.sendingRows.inTransaction|10,1c,10 16,19,z 18,2x,12 19,63,34 1d,19,30 1g,19,33
+simpleQuery.sendingRows.inTransaction|10,1c,10 16,19,z 18,2w,12 19,63,34 1d,19,30 1g,19,33
 simpleQuery.sendingRows.executed|10,1c,10 16,1a,z 18,2x,12 19,63,34 1d,1a,30 1g,1a,33
 simpleQuery.sendingRows.pipelined|10,1d,10 16,1b,z 18,2x,12 19,63,34 1d,1b,30 1g,1b,33
 simpleQuery.completed.executed|10,1c,10 14,30,1x 15,3z,2d 18,2x,12 19,63,34 1d,1c,30 1e,1c,31 1g,1c,33 1k,x,13 1l,y,13 1m,1a,y
@@ -91,7 +91,7 @@ extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,
 extendedQuery.executing.failed|10,1h,1g 17,1g,1h 18,2t,1j 19,63,34 1d,2g,30 1g,2g,33
 extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1g,2h,33 1i,1h,1i
 extendedQuery.sendingRows.idle|10,1h,1g 16,2i,1f 18,2s,1j 19,63,34 1d,2i,30 1g,2i,33 1i,1h,1i
-extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2u,1j 19,63,34 1d,2j,30 1g,2j,33 1i,1h,1i
+extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2t,1j 19,63,34 1d,2j,30 1g,2j,33 1i,1h,1i
 extendedQuery.sendingRows.executed|10,1h,1g 16,2k,1f 18,2u,1j 19,63,34 1d,2k,30 1g,2k,33 1i,1h,1i
 sync.answering.idle|18,2v,1p 19,63,34 1d,2l,30 1e,2l,31 1g,2l,33 1k,x,1o
 sync.answering.inTransaction|18,2w,1p 19,63,34 1d,2m,30 1g,2m,33 1l,y,1o
@@ -107,11 +107,11 @@ afterError.idle|19,63,34 1d,2v,30 1e,2v,31 1g,2v,33 1k,x,14
 afterError.failed|19,63,34 1d,2w,30 1g,2w,33 1j,z,14
 afterError.either|19,63,34 1d,2x,30 1e,2x,31 1g,2x,33 1j,z,14 1k,x,14
 copyIn.simple.begun.idle|0,3e,2a 1,3e,2a 2,3e,2a 3,32,1y 4,3a,22 5,3e,23 6,3e,2a 7,3e,2a 8,3e,2a 9,36,21 a,36,21 b,3e,2a c,3e,2a d,3e,2a e,3e,2a f,3e,2a g,3e,2a h,3e,2a i,3e,2a j,36,20 k,3e,2a l,60,2b m,60,2b n,3e,2a 18,2v,25 19,63,34 1d,2y,30
-copyIn.simple.begun.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2x,25 19,63,34 1d,2z,30
+copyIn.simple.begun.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2w,25 19,63,34 1d,2z,30
 copyIn.simple.begun.executed|0,3g,2a 1,3g,2a 2,3g,2a 3,34,1y 4,3c,22 5,3g,23 6,3g,2a 7,3g,2a 8,3g,2a 9,38,21 a,38,21 b,3g,2a c,3g,2a d,3g,2a e,3g,2a f,3g,2a g,3g,2a h,3g,2a i,3g,2a j,38,20 k,3g,2a l,60,2b m,60,2b n,3g,2a 18,2x,25 19,63,34 1d,30,30
 copyIn.simple.begun.pipelined|0,3h,2a 1,3h,2a 2,3h,2a 3,35,1y 4,3d,22 5,3h,23 6,3h,2a 7,3h,2a 8,3h,2a 9,39,21 a,39,21 b,3h,2a c,3h,2a d,3h,2a e,3h,2a f,3h,2a g,3h,2a h,3h,2a i,3h,2a j,39,20 k,3h,2a l,60,2b m,60,2b n,3h,2a 18,2x,25 19,63,34 1d,31,30
 copyIn.simple.row.idle|0,3e,2a 1,3e,2a 2,3e,2a 3,32,1y 4,3a,22 5,3e,23 6,3e,2a 7,3e,2a 8,3e,2a 9,36,21 a,36,21 b,3e,2a c,3e,2a d,3e,2a e,3e,2a f,3e,2a g,3e,2a h,3e,2a i,3e,2a j,36,20 k,3e,2a l,60,2b m,60,2b n,3e,2a 18,2v,26 19,63,34 1d,32,30 1g,32,33
-copyIn.simple.row.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2x,26 19,63,34 1d,33,30 1g,33,33
+copyIn.simple.row.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2w,26 19,63,34 1d,33,30 1g,33,33
 copyIn.simple.row.executed|0,3g,2a 1,3g,2a 2,3g,2a 3,34,1y 4,3c,22 5,3g,23 6,3g,2a 7,3g,2a 8,3g,2a 9,38,21 a,38,21 b,3g,2a c,3g,2a d,3g,2a e,3g,2a f,3g,2a g,3g,2a h,3g,2a i,3g,2a j,38,20 k,3g,2a l,60,2b m,60,2b n,3g,2a 18,2x,26 19,63,34 1d,34,30 1g,34,33
 copyIn.simple.row.pipelined|0,3h,2a 1,3h,2a 2,3h,2a 3,35,1y 4,3d,22 5,3h,23 6,3h,2a 7,3h,2a 8,3h,2a 9,39,21 a,39,21 b,3h,2a c,3h,2a d,3h,2a e,3h,2a f,3h,2a g,3h,2a h,3h,2a i,3h,2a j,39,20 k,3h,2a l,60,2b m,60,2b n,3h,2a 18,2x,26 19,63,34 1d,35,30 1g,35,33
 copyIn.simple.body.idle|0,3e,2a 1,3e,2a 2,3e,2a 3,32,1y 4,3a,22 5,3e,23 6,3e,2a 7,3e,2a 8,3e,2a 9,36,21 a,36,21 b,3e,2a c,3e,2a d,3e,2a e,3e,2a f,3e,2a g,3e,2a h,3e,2a i,3e,2a j,36,20 k,3e,2a l,60,2b m,60,2b n,3e,2a 19,63,34 1d,36,30
@@ -119,41 +119,41 @@ copyIn.simple.body.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23
 copyIn.simple.body.executed|0,3g,2a 1,3g,2a 2,3g,2a 3,34,1y 4,3c,22 5,3g,23 6,3g,2a 7,3g,2a 8,3g,2a 9,38,21 a,38,21 b,3g,2a c,3g,2a d,3g,2a e,3g,2a f,3g,2a g,3g,2a h,3g,2a i,3g,2a j,38,20 k,3g,2a l,60,2b m,60,2b n,3g,2a 19,63,34 1d,38,30
 copyIn.simple.body.pipelined|0,3h,2a 1,3h,2a 2,3h,2a 3,35,1y 4,3d,22 5,3h,23 6,3h,2a 7,3h,2a 8,3h,2a 9,39,21 a,39,21 b,3h,2a c,3h,2a d,3h,2a e,3h,2a f,3h,2a g,3h,2a h,3h,2a i,3h,2a j,39,20 k,3h,2a l,60,2b m,60,2b n,3h,2a 19,63,34 1d,39,30
 copyIn.simple.ending.idle|10,1c,24 18,2v,27 19,63,34 1d,3a,30 1g,3a,33
-copyIn.simple.ending.inTransaction|10,1c,24 18,2x,27 19,63,34 1d,3b,30 1g,3b,33
+copyIn.simple.ending.inTransaction|10,1c,24 18,2w,27 19,63,34 1d,3b,30 1g,3b,33
 copyIn.simple.ending.executed|10,1c,24 18,2x,27 19,63,34 1d,3c,30 1g,3c,33
 copyIn.simple.ending.pipelined|10,1d,24 18,2x,27 19,63,34 1d,3d,30 1g,3d,33
 copyIn.simple.failing.idle|18,2v,28 19,63,34 1d,3e,30 1g,3e,33
-copyIn.simple.failing.inTransaction|18,2x,28 19,63,34 1d,3f,30 1g,3f,33
+copyIn.simple.failing.inTransaction|18,2w,28 19,63,34 1d,3f,30 1g,3f,33
 copyIn.simple.failing.executed|18,2x,28 19,63,34 1d,3g,30 1g,3g,33
 copyIn.simple.failing.pipelined|18,2x,28 19,63,34 1d,3h,30 1g,3h,33
 copyIn.extended.begun.idle|0,3u,2a 1,3u,2a 2,3u,2a 3,3l,1y 4,3r,22 5,3u,23 6,3u,2a 7,3u,2a 8,3u,2a 9,3o,21 a,3o,21 b,3u,2a c,3u,2a d,3u,2a e,3u,2a f,3u,2a g,3u,2a h,3u,2a i,3u,2a j,3o,1z k,3u,2a l,60,2b m,60,2b n,3u,2a 18,2s,25 19,63,34 1d,3i,30
-copyIn.extended.begun.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2u,25 19,63,34 1d,3j,30
+copyIn.extended.begun.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2t,25 19,63,34 1d,3j,30
 copyIn.extended.begun.executed|0,3w,2a 1,3w,2a 2,3w,2a 3,3n,1y 4,3t,22 5,3w,23 6,3w,2a 7,3w,2a 8,3w,2a 9,3q,21 a,3q,21 b,3w,2a c,3w,2a d,3w,2a e,3w,2a f,3w,2a g,3w,2a h,3w,2a i,3w,2a j,3q,1z k,3w,2a l,60,2b m,60,2b n,3w,2a 18,2u,25 19,63,34 1d,3k,30
 copyIn.extended.row.idle|0,3u,2a 1,3u,2a 2,3u,2a 3,3l,1y 4,3r,22 5,3u,23 6,3u,2a 7,3u,2a 8,3u,2a 9,3o,21 a,3o,21 b,3u,2a c,3u,2a d,3u,2a e,3u,2a f,3u,2a g,3u,2a h,3u,2a i,3u,2a j,3o,1z k,3u,2a l,60,2b m,60,2b n,3u,2a 18,2s,26 19,63,34 1d,3l,30 1g,3l,33
-copyIn.extended.row.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2u,26 19,63,34 1d,3m,30 1g,3m,33
+copyIn.extended.row.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2t,26 19,63,34 1d,3m,30 1g,3m,33
 copyIn.extended.row.executed|0,3w,2a 1,3w,2a 2,3w,2a 3,3n,1y 4,3t,22 5,3w,23 6,3w,2a 7,3w,2a 8,3w,2a 9,3q,21 a,3q,21 b,3w,2a c,3w,2a d,3w,2a e,3w,2a f,3w,2a g,3w,2a h,3w,2a i,3w,2a j,3q,1z k,3w,2a l,60,2b m,60,2b n,3w,2a 18,2u,26 19,63,34 1d,3n,30 1g,3n,33
 copyIn.extended.body.idle|0,3u,2a 1,3u,2a 2,3u,2a 3,3l,1y 4,3r,22 5,3u,23 6,3u,2a 7,3u,2a 8,3u,2a 9,3o,21 a,3o,21 b,3u,2a c,3u,2a d,3u,2a e,3u,2a f,3u,2a g,3u,2a h,3u,2a i,3u,2a j,3o,1z k,3u,2a l,60,2b m,60,2b n,3u,2a 19,63,34 1d,3o,30
 copyIn.extended.body.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 19,63,34 1d,3p,30
 copyIn.extended.body.executed|0,3w,2a 1,3w,2a 2,3w,2a 3,3n,1y 4,3t,22 5,3w,23 6,3w,2a 7,3w,2a 8,3w,2a 9,3q,21 a,3q,21 b,3w,2a c,3w,2a d,3w,2a e,3w,2a f,3w,2a g,3w,2a h,3w,2a i,3w,2a j,3q,1z k,3w,2a l,60,2b m,60,2b n,3w,2a 19,63,34 1d,3q,30
 copyIn.extended.ending.idle|10,1h,24 18,2s,27 19,63,34 1d,3r,30 1g,3r,33
-copyIn.extended.ending.inTransaction|10,1h,24 18,2u,27 19,63,34 1d,3s,30 1g,3s,33
+copyIn.extended.ending.inTransaction|10,1h,24 18,2t,27 19,63,34 1d,3s,30 1g,3s,33
 copyIn.extended.ending.executed|10,1h,24 18,2u,27 19,63,34 1d,3t,30 1g,3t,33
 copyIn.extended.failing.idle|18,2s,28 19,63,34 1d,3u,30 1g,3u,33
-copyIn.extended.failing.inTransaction|18,2u,28 19,63,34 1d,3v,30 1g,3v,33
+copyIn.extended.failing.inTransaction|18,2t,28 19,63,34 1d,3v,30 1g,3v,33
 copyIn.extended.failing.executed|18,2u,28 19,63,34 1d,3w,30 1g,3w,33
 copyOut.simple.sending.idle|12,3x,2e 13,41,2f 18,2v,2h 19,63,34 1d,3x,30 1g,3x,33
-copyOut.simple.sending.inTransaction|12,3y,2e 13,42,2f 18,2x,2h 19,63,34 1d,3y,30 1g,3y,33
+copyOut.simple.sending.inTransaction|12,3y,2e 13,42,2f 18,2w,2h 19,63,34 1d,3y,30 1g,3y,33
 copyOut.simple.sending.executed|12,3z,2e 13,43,2f 18,2x,2h 19,63,34 1d,3z,30 1g,3z,33
 copyOut.simple.sending.pipelined|12,40,2e 13,44,2f 18,2x,2h 19,63,34 1d,40,30 1g,40,33
 copyOut.simple.done.idle|10,1c,2g 18,2v,2h 19,63,34 1d,41,30 1g,41,33
-copyOut.simple.done.inTransaction|10,1c,2g 18,2x,2h 19,63,34 1d,42,30 1g,42,33
+copyOut.simple.done.inTransaction|10,1c,2g 18,2w,2h 19,63,34 1d,42,30 1g,42,33
 copyOut.simple.done.executed|10,1c,2g 18,2x,2h 19,63,34 1d,43,30 1g,43,33
 copyOut.simple.done.pipelined|10,1d,2g 18,2x,2h 19,63,34 1d,44,30 1g,44,33
 copyOut.extended.sending.idle|12,45,2e 13,48,2f 18,2s,2h 19,63,34 1d,45,30 1g,45,33
-copyOut.extended.sending.inTransaction|12,46,2e 13,49,2f 18,2u,2h 19,63,34 1d,46,30 1g,46,33
+copyOut.extended.sending.inTransaction|12,46,2e 13,49,2f 18,2t,2h 19,63,34 1d,46,30 1g,46,33
 copyOut.extended.sending.executed|12,47,2e 13,4a,2f 18,2u,2h 19,63,34 1d,47,30 1g,47,33
 copyOut.extended.done.idle|10,1h,2g 18,2s,2h 19,63,34 1d,48,30 1g,48,33
-copyOut.extended.done.inTransaction|10,1h,2g 18,2u,2h 19,63,34 1d,49,30 1g,49,33
+copyOut.extended.done.inTransaction|10,1h,2g 18,2t,2h 19,63,34 1d,49,30 1g,49,33
 copyOut.extended.done.executed|10,1h,2g 18,2u,2h 19,63,34 1d,4a,30 1g,4a,33
 functionCall.running.idle|18,2v,2m 19,63,34 1a,4f,2l 1d,4b,30 1g,4b,33
 functionCall.running.inTransaction|18,2w,2m 19,63,34 1a,4g,2l 1d,4c,30 1g,4c,33
@@ -180,32 +180,32 @@ walsender.simpleQuery.begun.idle|10,55,10 11,5r,2s 14,56,1x 15,5l,2d 17,4z,11 18
 walsender.simpleQuery.begun.inTransaction|10,55,10 14,57,1x 15,5m,2d 17,50,11 18,5z,12 19,63,34 1d,4x,30 1g,4x,33 1m,53,y
 walsender.simpleQuery.begun.failed|10,55,10 17,51,11 18,5y,12 19,63,34 1d,4y,30 1g,4y,33
 walsender.simpleQuery.empty.idle|18,5x,12 19,63,34 1d,4z,30 1g,4z,33 1k,4i,13
-walsender.simpleQuery.empty.inTransaction|18,5z,12 19,63,34 1d,50,30 1g,50,33 1l,4j,13
+walsender.simpleQuery.empty.inTransaction|18,5y,12 19,63,34 1d,50,30 1g,50,33 1l,4j,13
 walsender.simpleQuery.empty.failed|18,5y,12 19,63,34 1d,51,30 1g,51,33 1j,4k,13
 walsender.simpleQuery.sendingRows.idle|10,55,10 16,52,z 18,5x,12 19,63,34 1d,52,30 1g,52,33
-walsender.simpleQuery.sendingRows.inTransaction|10,55,10 16,53,z 18,5z,12 19,63,34 1d,53,30 1g,53,33
+walsender.simpleQuery.sendingRows.inTransaction|10,55,10 16,53,z 18,5y,12 19,63,34 1d,53,30 1g,53,33
 walsender.simpleQuery.sendingRows.executed|10,55,10 16,54,z 18,5z,12 19,63,34 1d,54,30 1g,54,33
 walsender.simpleQuery.completed.executed|10,55,10 14,58,1x 15,5n,2d 18,5z,12 19,63,34 1d,55,30 1g,55,33 1k,4i,13 1l,4j,13 1m,54,y
 walsender.copyIn.simple.begun.idle|0,5i,2a 1,5i,2a 2,5i,2a 3,59,1y 4,5f,22 5,5i,23 6,5i,2a 7,5i,2a 8,5i,2a 9,5c,21 a,5c,21 b,5i,2a c,5i,2a d,5i,2a e,5i,2a f,5i,2a g,5i,2a h,5i,2a i,5i,2a j,5c,20 k,5i,2a l,60,2b m,60,2b n,5i,2a 18,5x,25 19,63,34 1d,56,30
-walsender.copyIn.simple.begun.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5z,25 19,63,34 1d,57,30
+walsender.copyIn.simple.begun.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5y,25 19,63,34 1d,57,30
 walsender.copyIn.simple.begun.executed|0,5k,2a 1,5k,2a 2,5k,2a 3,5b,1y 4,5h,22 5,5k,23 6,5k,2a 7,5k,2a 8,5k,2a 9,5e,21 a,5e,21 b,5k,2a c,5k,2a d,5k,2a e,5k,2a f,5k,2a g,5k,2a h,5k,2a i,5k,2a j,5e,20 k,5k,2a l,60,2b m,60,2b n,5k,2a 18,5z,25 19,63,34 1d,58,30
 walsender.copyIn.simple.row.idle|0,5i,2a 1,5i,2a 2,5i,2a 3,59,1y 4,5f,22 5,5i,23 6,5i,2a 7,5i,2a 8,5i,2a 9,5c,21 a,5c,21 b,5i,2a c,5i,2a d,5i,2a e,5i,2a f,5i,2a g,5i,2a h,5i,2a i,5i,2a j,5c,20 k,5i,2a l,60,2b m,60,2b n,5i,2a 18,5x,26 19,63,34 1d,59,30 1g,59,33
-walsender.copyIn.simple.row.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5z,26 19,63,34 1d,5a,30 1g,5a,33
+walsender.copyIn.simple.row.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5y,26 19,63,34 1d,5a,30 1g,5a,33
 walsender.copyIn.simple.row.executed|0,5k,2a 1,5k,2a 2,5k,2a 3,5b,1y 4,5h,22 5,5k,23 6,5k,2a 7,5k,2a 8,5k,2a 9,5e,21 a,5e,21 b,5k,2a c,5k,2a d,5k,2a e,5k,2a f,5k,2a g,5k,2a h,5k,2a i,5k,2a j,5e,20 k,5k,2a l,60,2b m,60,2b n,5k,2a 18,5z,26 19,63,34 1d,5b,30 1g,5b,33
 walsender.copyIn.simple.body.idle|0,5i,2a 1,5i,2a 2,5i,2a 3,59,1y 4,5f,22 5,5i,23 6,5i,2a 7,5i,2a 8,5i,2a 9,5c,21 a,5c,21 b,5i,2a c,5i,2a d,5i,2a e,5i,2a f,5i,2a g,5i,2a h,5i,2a i,5i,2a j,5c,20 k,5i,2a l,60,2b m,60,2b n,5i,2a 19,63,34 1d,5c,30
 walsender.copyIn.simple.body.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 19,63,34 1d,5d,30
 walsender.copyIn.simple.body.executed|0,5k,2a 1,5k,2a 2,5k,2a 3,5b,1y 4,5h,22 5,5k,23 6,5k,2a 7,5k,2a 8,5k,2a 9,5e,21 a,5e,21 b,5k,2a c,5k,2a d,5k,2a e,5k,2a f,5k,2a g,5k,2a h,5k,2a i,5k,2a j,5e,20 k,5k,2a l,60,2b m,60,2b n,5k,2a 19,63,34 1d,5e,30
 walsender.copyIn.simple.ending.idle|10,55,24 18,5x,27 19,63,34 1d,5f,30 1g,5f,33
-walsender.copyIn.simple.ending.inTransaction|10,55,24 18,5z,27 19,63,34 1d,5g,30 1g,5g,33
+walsender.copyIn.simple.ending.inTransaction|10,55,24 18,5y,27 19,63,34 1d,5g,30 1g,5g,33
 walsender.copyIn.simple.ending.executed|10,55,24 18,5z,27 19,63,34 1d,5h,30 1g,5h,33
 walsender.copyIn.simple.failing.idle|18,5x,28 19,63,34 1d,5i,30 1g,5i,33
-walsender.copyIn.simple.failing.inTransaction|18,5z,28 19,63,34 1d,5j,30 1g,5j,33
+walsender.copyIn.simple.failing.inTransaction|18,5y,28 19,63,34 1d,5j,30 1g,5j,33
 walsender.copyIn.simple.failing.executed|18,5z,28 19,63,34 1d,5k,30 1g,5k,33
 walsender.copyOut.simple.sending.idle|12,5l,2e 13,5o,2f 18,5x,2h 19,63,34 1d,5l,30 1g,5l,33
-walsender.copyOut.simple.sending.inTransaction|12,5m,2e 13,5p,2f 18,5z,2h 19,63,34 1d,5m,30 1g,5m,33
+walsender.copyOut.simple.sending.inTransaction|12,5m,2e 13,5p,2f 18,5y,2h 19,63,34 1d,5m,30 1g,5m,33
 walsender.copyOut.simple.sending.executed|12,5n,2e 13,5q,2f 18,5z,2h 19,63,34 1d,5n,30 1g,5n,33
 walsender.copyOut.simple.done.idle|10,55,2g 18,5x,2h 19,63,34 1d,5o,30 1g,5o,33
-walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5z,2h 19,63,34 1d,5p,30 1g,5p,33
+walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5y,2h 19,63,34 1d,5p,30 1g,5p,33
 walsender.copyOut.simple.done.executed|10,55,2g 15,5n,2r 18,5z,2h 19,63,34 1d,5q,30 1g,5q,33 1m,54,2r
 walsender.copyBoth.streaming|0,62,2z 1,62,2z 2,62,2z 3,5r,2u 4,5s,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5r,2t 13,5t,2w 18,5x,2y 19,63,34 1d,5r,30
 walsender.copyBoth.frontendDone|12,5s,2t 13,5u,2w 18,5x,2y 19,63,34 1d,5s,30 1g,5s,33
@@ -263,11 +263,11 @@ simpleQuery.begun.inTransaction|10,1c,10 14,2z,1x 15,3y,2d 17,15,11 18,2x,12 19,
 simpleQuery.begun.failed|10,1c,10 17,16,11 18,2w,12 19,63,34 1d,12,30 1g,12,33
 simpleQuery.begun.pipelined|10,1d,10 14,31,1x 15,40,2d 17,17,11 18,2x,12 19,63,34 1d,13,30 1g,13,33 1m,1b,y
 simpleQuery.empty.idle|18,2v,12 19,63,34 1d,14,30 1e,14,31 1g,14,33 1k,x,13
-simpleQuery.empty.inTransaction|18,2x,12 19,63,34 1d,15,30 1g,15,33 1l,y,13
+simpleQuery.empty.inTransaction|18,2w,12 19,63,34 1d,15,30 1g,15,33 1l,y,13
 simpleQuery.empty.failed|18,2w,12 19,63,34 1d,16,30 1g,16,33 1j,z,13
 simpleQuery.empty.pipelined|18,2x,12 19,63,34 1d,17,30 1e,17,31 1g,17,33 1k,x,13 1l,y,13
 simpleQuery.sendingRows.idle|10,1c,10 16,18,z 18,2v,12 19,63,34 1d,18,30 1g,18,33
-simpleQuery.sendingRows.inTransaction|10,1c,10 16,19,z 18,2x,12 19,63,34 1d,19,30 1g,19,33
+simpleQuery.sendingRows.inTransaction|10,1c,10 16,19,z 18,2w,12 19,63,34 1d,19,30 1g,19,33
 simpleQuery.sendingRows.executed|10,1c,10 16,1a,z 18,2x,12 19,63,34 1d,1a,30 1g,1a,33
 simpleQuery.sendingRows.pipelined|10,1d,10 16,1b,z 18,2x,12 19,63,34 1d,1b,30 1g,1b,33
 simpleQuery.completed.executed|10,1c,10 14,30,1x 15,3z,2d 18,2x,12 19,63,34 1d,1c,30 1e,1c,31 1g,1c,33 1k,x,13 1l,y,13 1m,1a,y
@@ -313,7 +313,7 @@ extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,
 extendedQuery.executing.failed|10,1h,1g 17,1g,1h 18,2t,1j 19,63,34 1d,2g,30 1g,2g,33
 extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1g,2h,33 1i,1h,1i
 extendedQuery.sendingRows.idle|10,1h,1g 16,2i,1f 18,2s,1j 19,63,34 1d,2i,30 1g,2i,33 1i,1h,1i
-extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2u,1j 19,63,34 1d,2j,30 1g,2j,33 1i,1h,1i
+extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2t,1j 19,63,34 1d,2j,30 1g,2j,33 1i,1h,1i
 extendedQuery.sendingRows.executed|10,1h,1g 16,2k,1f 18,2u,1j 19,63,34 1d,2k,30 1g,2k,33 1i,1h,1i
 sync.answering.idle|18,2v,1p 19,63,34 1d,2l,30 1e,2l,31 1g,2l,33 1k,x,1o
 sync.answering.inTransaction|18,2w,1p 19,63,34 1d,2m,30 1g,2m,33 1l,y,1o
@@ -329,11 +329,11 @@ afterError.idle|19,63,34 1d,2v,30 1e,2v,31 1g,2v,33 1k,x,14
 afterError.failed|19,63,34 1d,2w,30 1g,2w,33 1j,z,14
 afterError.either|19,63,34 1d,2x,30 1e,2x,31 1g,2x,33 1j,z,14 1k,x,14
 copyIn.simple.begun.idle|0,3e,2a 1,3e,2a 2,3e,2a 3,32,1y 4,3a,22 5,3e,23 6,3e,2a 7,3e,2a 8,3e,2a 9,36,21 a,36,21 b,3e,2a c,3e,2a d,3e,2a e,3e,2a f,3e,2a g,3e,2a h,3e,2a i,3e,2a j,36,20 k,3e,2a l,60,2b m,60,2b n,3e,2a 18,2v,25 19,63,34 1d,2y,30
-copyIn.simple.begun.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2x,25 19,63,34 1d,2z,30
+copyIn.simple.begun.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2w,25 19,63,34 1d,2z,30
 copyIn.simple.begun.executed|0,3g,2a 1,3g,2a 2,3g,2a 3,34,1y 4,3c,22 5,3g,23 6,3g,2a 7,3g,2a 8,3g,2a 9,38,21 a,38,21 b,3g,2a c,3g,2a d,3g,2a e,3g,2a f,3g,2a g,3g,2a h,3g,2a i,3g,2a j,38,20 k,3g,2a l,60,2b m,60,2b n,3g,2a 18,2x,25 19,63,34 1d,30,30
 copyIn.simple.begun.pipelined|0,3h,2a 1,3h,2a 2,3h,2a 3,35,1y 4,3d,22 5,3h,23 6,3h,2a 7,3h,2a 8,3h,2a 9,39,21 a,39,21 b,3h,2a c,3h,2a d,3h,2a e,3h,2a f,3h,2a g,3h,2a h,3h,2a i,3h,2a j,39,20 k,3h,2a l,60,2b m,60,2b n,3h,2a 18,2x,25 19,63,34 1d,31,30
 copyIn.simple.row.idle|0,3e,2a 1,3e,2a 2,3e,2a 3,32,1y 4,3a,22 5,3e,23 6,3e,2a 7,3e,2a 8,3e,2a 9,36,21 a,36,21 b,3e,2a c,3e,2a d,3e,2a e,3e,2a f,3e,2a g,3e,2a h,3e,2a i,3e,2a j,36,20 k,3e,2a l,60,2b m,60,2b n,3e,2a 18,2v,26 19,63,34 1d,32,30 1g,32,33
-copyIn.simple.row.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2x,26 19,63,34 1d,33,30 1g,33,33
+copyIn.simple.row.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23 6,3f,2a 7,3f,2a 8,3f,2a 9,37,21 a,37,21 b,3f,2a c,3f,2a d,3f,2a e,3f,2a f,3f,2a g,3f,2a h,3f,2a i,3f,2a j,37,20 k,3f,2a l,60,2b m,60,2b n,3f,2a 18,2w,26 19,63,34 1d,33,30 1g,33,33
 copyIn.simple.row.executed|0,3g,2a 1,3g,2a 2,3g,2a 3,34,1y 4,3c,22 5,3g,23 6,3g,2a 7,3g,2a 8,3g,2a 9,38,21 a,38,21 b,3g,2a c,3g,2a d,3g,2a e,3g,2a f,3g,2a g,3g,2a h,3g,2a i,3g,2a j,38,20 k,3g,2a l,60,2b m,60,2b n,3g,2a 18,2x,26 19,63,34 1d,34,30 1g,34,33
 copyIn.simple.row.pipelined|0,3h,2a 1,3h,2a 2,3h,2a 3,35,1y 4,3d,22 5,3h,23 6,3h,2a 7,3h,2a 8,3h,2a 9,39,21 a,39,21 b,3h,2a c,3h,2a d,3h,2a e,3h,2a f,3h,2a g,3h,2a h,3h,2a i,3h,2a j,39,20 k,3h,2a l,60,2b m,60,2b n,3h,2a 18,2x,26 19,63,34 1d,35,30 1g,35,33
 copyIn.simple.body.idle|0,3e,2a 1,3e,2a 2,3e,2a 3,32,1y 4,3a,22 5,3e,23 6,3e,2a 7,3e,2a 8,3e,2a 9,36,21 a,36,21 b,3e,2a c,3e,2a d,3e,2a e,3e,2a f,3e,2a g,3e,2a h,3e,2a i,3e,2a j,36,20 k,3e,2a l,60,2b m,60,2b n,3e,2a 19,63,34 1d,36,30
@@ -341,41 +341,41 @@ copyIn.simple.body.inTransaction|0,3f,2a 1,3f,2a 2,3f,2a 3,33,1y 4,3b,22 5,3f,23
 copyIn.simple.body.executed|0,3g,2a 1,3g,2a 2,3g,2a 3,34,1y 4,3c,22 5,3g,23 6,3g,2a 7,3g,2a 8,3g,2a 9,38,21 a,38,21 b,3g,2a c,3g,2a d,3g,2a e,3g,2a f,3g,2a g,3g,2a h,3g,2a i,3g,2a j,38,20 k,3g,2a l,60,2b m,60,2b n,3g,2a 19,63,34 1d,38,30
 copyIn.simple.body.pipelined|0,3h,2a 1,3h,2a 2,3h,2a 3,35,1y 4,3d,22 5,3h,23 6,3h,2a 7,3h,2a 8,3h,2a 9,39,21 a,39,21 b,3h,2a c,3h,2a d,3h,2a e,3h,2a f,3h,2a g,3h,2a h,3h,2a i,3h,2a j,39,20 k,3h,2a l,60,2b m,60,2b n,3h,2a 19,63,34 1d,39,30
 copyIn.simple.ending.idle|10,1c,24 18,2v,27 19,63,34 1d,3a,30 1g,3a,33
-copyIn.simple.ending.inTransaction|10,1c,24 18,2x,27 19,63,34 1d,3b,30 1g,3b,33
+copyIn.simple.ending.inTransaction|10,1c,24 18,2w,27 19,63,34 1d,3b,30 1g,3b,33
 copyIn.simple.ending.executed|10,1c,24 18,2x,27 19,63,34 1d,3c,30 1g,3c,33
 copyIn.simple.ending.pipelined|10,1d,24 18,2x,27 19,63,34 1d,3d,30 1g,3d,33
 copyIn.simple.failing.idle|18,2v,28 19,63,34 1d,3e,30 1g,3e,33
-copyIn.simple.failing.inTransaction|18,2x,28 19,63,34 1d,3f,30 1g,3f,33
+copyIn.simple.failing.inTransaction|18,2w,28 19,63,34 1d,3f,30 1g,3f,33
 copyIn.simple.failing.executed|18,2x,28 19,63,34 1d,3g,30 1g,3g,33
 copyIn.simple.failing.pipelined|18,2x,28 19,63,34 1d,3h,30 1g,3h,33
 copyIn.extended.begun.idle|0,3u,2a 1,3u,2a 2,3u,2a 3,3l,1y 4,3r,22 5,3u,23 6,3u,2a 7,3u,2a 8,3u,2a 9,3o,21 a,3o,21 b,3u,2a c,3u,2a d,3u,2a e,3u,2a f,3u,2a g,3u,2a h,3u,2a i,3u,2a j,3o,1z k,3u,2a l,60,2b m,60,2b n,3u,2a 18,2s,25 19,63,34 1d,3i,30
-copyIn.extended.begun.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2u,25 19,63,34 1d,3j,30
+copyIn.extended.begun.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2t,25 19,63,34 1d,3j,30
 copyIn.extended.begun.executed|0,3w,2a 1,3w,2a 2,3w,2a 3,3n,1y 4,3t,22 5,3w,23 6,3w,2a 7,3w,2a 8,3w,2a 9,3q,21 a,3q,21 b,3w,2a c,3w,2a d,3w,2a e,3w,2a f,3w,2a g,3w,2a h,3w,2a i,3w,2a j,3q,1z k,3w,2a l,60,2b m,60,2b n,3w,2a 18,2u,25 19,63,34 1d,3k,30
 copyIn.extended.row.idle|0,3u,2a 1,3u,2a 2,3u,2a 3,3l,1y 4,3r,22 5,3u,23 6,3u,2a 7,3u,2a 8,3u,2a 9,3o,21 a,3o,21 b,3u,2a c,3u,2a d,3u,2a e,3u,2a f,3u,2a g,3u,2a h,3u,2a i,3u,2a j,3o,1z k,3u,2a l,60,2b m,60,2b n,3u,2a 18,2s,26 19,63,34 1d,3l,30 1g,3l,33
-copyIn.extended.row.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2u,26 19,63,34 1d,3m,30 1g,3m,33
+copyIn.extended.row.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 18,2t,26 19,63,34 1d,3m,30 1g,3m,33
 copyIn.extended.row.executed|0,3w,2a 1,3w,2a 2,3w,2a 3,3n,1y 4,3t,22 5,3w,23 6,3w,2a 7,3w,2a 8,3w,2a 9,3q,21 a,3q,21 b,3w,2a c,3w,2a d,3w,2a e,3w,2a f,3w,2a g,3w,2a h,3w,2a i,3w,2a j,3q,1z k,3w,2a l,60,2b m,60,2b n,3w,2a 18,2u,26 19,63,34 1d,3n,30 1g,3n,33
 copyIn.extended.body.idle|0,3u,2a 1,3u,2a 2,3u,2a 3,3l,1y 4,3r,22 5,3u,23 6,3u,2a 7,3u,2a 8,3u,2a 9,3o,21 a,3o,21 b,3u,2a c,3u,2a d,3u,2a e,3u,2a f,3u,2a g,3u,2a h,3u,2a i,3u,2a j,3o,1z k,3u,2a l,60,2b m,60,2b n,3u,2a 19,63,34 1d,3o,30
 copyIn.extended.body.inTransaction|0,3v,2a 1,3v,2a 2,3v,2a 3,3m,1y 4,3s,22 5,3v,23 6,3v,2a 7,3v,2a 8,3v,2a 9,3p,21 a,3p,21 b,3v,2a c,3v,2a d,3v,2a e,3v,2a f,3v,2a g,3v,2a h,3v,2a i,3v,2a j,3p,1z k,3v,2a l,60,2b m,60,2b n,3v,2a 19,63,34 1d,3p,30
 copyIn.extended.body.executed|0,3w,2a 1,3w,2a 2,3w,2a 3,3n,1y 4,3t,22 5,3w,23 6,3w,2a 7,3w,2a 8,3w,2a 9,3q,21 a,3q,21 b,3w,2a c,3w,2a d,3w,2a e,3w,2a f,3w,2a g,3w,2a h,3w,2a i,3w,2a j,3q,1z k,3w,2a l,60,2b m,60,2b n,3w,2a 19,63,34 1d,3q,30
 copyIn.extended.ending.idle|10,1h,24 18,2s,27 19,63,34 1d,3r,30 1g,3r,33
-copyIn.extended.ending.inTransaction|10,1h,24 18,2u,27 19,63,34 1d,3s,30 1g,3s,33
+copyIn.extended.ending.inTransaction|10,1h,24 18,2t,27 19,63,34 1d,3s,30 1g,3s,33
 copyIn.extended.ending.executed|10,1h,24 18,2u,27 19,63,34 1d,3t,30 1g,3t,33
 copyIn.extended.failing.idle|18,2s,28 19,63,34 1d,3u,30 1g,3u,33
-copyIn.extended.failing.inTransaction|18,2u,28 19,63,34 1d,3v,30 1g,3v,33
+copyIn.extended.failing.inTransaction|18,2t,28 19,63,34 1d,3v,30 1g,3v,33
 copyIn.extended.failing.executed|18,2u,28 19,63,34 1d,3w,30 1g,3w,33
 copyOut.simple.sending.idle|12,3x,2e 13,41,2f 18,2v,2h 19,63,34 1d,3x,30 1g,3x,33
-copyOut.simple.sending.inTransaction|12,3y,2e 13,42,2f 18,2x,2h 19,63,34 1d,3y,30 1g,3y,33
+copyOut.simple.sending.inTransaction|12,3y,2e 13,42,2f 18,2w,2h 19,63,34 1d,3y,30 1g,3y,33
 copyOut.simple.sending.executed|12,3z,2e 13,43,2f 18,2x,2h 19,63,34 1d,3z,30 1g,3z,33
 copyOut.simple.sending.pipelined|12,40,2e 13,44,2f 18,2x,2h 19,63,34 1d,40,30 1g,40,33
 copyOut.simple.done.idle|10,1c,2g 18,2v,2h 19,63,34 1d,41,30 1g,41,33
-copyOut.simple.done.inTransaction|10,1c,2g 18,2x,2h 19,63,34 1d,42,30 1g,42,33
+copyOut.simple.done.inTransaction|10,1c,2g 18,2w,2h 19,63,34 1d,42,30 1g,42,33
 copyOut.simple.done.executed|10,1c,2g 18,2x,2h 19,63,34 1d,43,30 1g,43,33
 copyOut.simple.done.pipelined|10,1d,2g 18,2x,2h 19,63,34 1d,44,30 1g,44,33
 copyOut.extended.sending.idle|12,45,2e 13,48,2f 18,2s,2h 19,63,34 1d,45,30 1g,45,33
-copyOut.extended.sending.inTransaction|12,46,2e 13,49,2f 18,2u,2h 19,63,34 1d,46,30 1g,46,33
+copyOut.extended.sending.inTransaction|12,46,2e 13,49,2f 18,2t,2h 19,63,34 1d,46,30 1g,46,33
 copyOut.extended.sending.executed|12,47,2e 13,4a,2f 18,2u,2h 19,63,34 1d,47,30 1g,47,33
 copyOut.extended.done.idle|10,1h,2g 18,2s,2h 19,63,34 1d,48,30 1g,48,33
-copyOut.extended.done.inTransaction|10,1h,2g 18,2u,2h 19,63,34 1d,49,30 1g,49,33
+copyOut.extended.done.inTransaction|10,1h,2g 18,2t,2h 19,63,34 1d,49,30 1g,49,33
 copyOut.extended.done.executed|10,1h,2g 18,2u,2h 19,63,34 1d,4a,30 1g,4a,33
 functionCall.running.idle|18,2v,2m 19,63,34 1a,4f,2l 1d,4b,30 1g,4b,33
 functionCall.running.inTransaction|18,2w,2m 19,63,34 1a,4g,2l 1d,4c,30 1g,4c,33
@@ -402,32 +402,32 @@ walsender.simpleQuery.begun.idle|10,55,10 11,5r,2s 14,56,1x 15,5l,2d 17,4z,11 18
 walsender.simpleQuery.begun.inTransaction|10,55,10 14,57,1x 15,5m,2d 17,50,11 18,5z,12 19,63,34 1d,4x,30 1g,4x,33 1m,53,y
 walsender.simpleQuery.begun.failed|10,55,10 17,51,11 18,5y,12 19,63,34 1d,4y,30 1g,4y,33
 walsender.simpleQuery.empty.idle|18,5x,12 19,63,34 1d,4z,30 1g,4z,33 1k,4i,13
-walsender.simpleQuery.empty.inTransaction|18,5z,12 19,63,34 1d,50,30 1g,50,33 1l,4j,13
+walsender.simpleQuery.empty.inTransaction|18,5y,12 19,63,34 1d,50,30 1g,50,33 1l,4j,13
 walsender.simpleQuery.empty.failed|18,5y,12 19,63,34 1d,51,30 1g,51,33 1j,4k,13
 walsender.simpleQuery.sendingRows.idle|10,55,10 16,52,z 18,5x,12 19,63,34 1d,52,30 1g,52,33
-walsender.simpleQuery.sendingRows.inTransaction|10,55,10 16,53,z 18,5z,12 19,63,34 1d,53,30 1g,53,33
+walsender.simpleQuery.sendingRows.inTransaction|10,55,10 16,53,z 18,5y,12 19,63,34 1d,53,30 1g,53,33
 walsender.simpleQuery.sendingRows.executed|10,55,10 16,54,z 18,5z,12 19,63,34 1d,54,30 1g,54,33
 walsender.simpleQuery.completed.executed|10,55,10 14,58,1x 15,5n,2d 18,5z,12 19,63,34 1d,55,30 1g,55,33 1k,4i,13 1l,4j,13 1m,54,y
 walsender.copyIn.simple.begun.idle|0,5i,2a 1,5i,2a 2,5i,2a 3,59,1y 4,5f,22 5,5i,23 6,5i,2a 7,5i,2a 8,5i,2a 9,5c,21 a,5c,21 b,5i,2a c,5i,2a d,5i,2a e,5i,2a f,5i,2a g,5i,2a h,5i,2a i,5i,2a j,5c,20 k,5i,2a l,60,2b m,60,2b n,5i,2a 18,5x,25 19,63,34 1d,56,30
-walsender.copyIn.simple.begun.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5z,25 19,63,34 1d,57,30
+walsender.copyIn.simple.begun.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5y,25 19,63,34 1d,57,30
 walsender.copyIn.simple.begun.executed|0,5k,2a 1,5k,2a 2,5k,2a 3,5b,1y 4,5h,22 5,5k,23 6,5k,2a 7,5k,2a 8,5k,2a 9,5e,21 a,5e,21 b,5k,2a c,5k,2a d,5k,2a e,5k,2a f,5k,2a g,5k,2a h,5k,2a i,5k,2a j,5e,20 k,5k,2a l,60,2b m,60,2b n,5k,2a 18,5z,25 19,63,34 1d,58,30
 walsender.copyIn.simple.row.idle|0,5i,2a 1,5i,2a 2,5i,2a 3,59,1y 4,5f,22 5,5i,23 6,5i,2a 7,5i,2a 8,5i,2a 9,5c,21 a,5c,21 b,5i,2a c,5i,2a d,5i,2a e,5i,2a f,5i,2a g,5i,2a h,5i,2a i,5i,2a j,5c,20 k,5i,2a l,60,2b m,60,2b n,5i,2a 18,5x,26 19,63,34 1d,59,30 1g,59,33
-walsender.copyIn.simple.row.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5z,26 19,63,34 1d,5a,30 1g,5a,33
+walsender.copyIn.simple.row.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 18,5y,26 19,63,34 1d,5a,30 1g,5a,33
 walsender.copyIn.simple.row.executed|0,5k,2a 1,5k,2a 2,5k,2a 3,5b,1y 4,5h,22 5,5k,23 6,5k,2a 7,5k,2a 8,5k,2a 9,5e,21 a,5e,21 b,5k,2a c,5k,2a d,5k,2a e,5k,2a f,5k,2a g,5k,2a h,5k,2a i,5k,2a j,5e,20 k,5k,2a l,60,2b m,60,2b n,5k,2a 18,5z,26 19,63,34 1d,5b,30 1g,5b,33
 walsender.copyIn.simple.body.idle|0,5i,2a 1,5i,2a 2,5i,2a 3,59,1y 4,5f,22 5,5i,23 6,5i,2a 7,5i,2a 8,5i,2a 9,5c,21 a,5c,21 b,5i,2a c,5i,2a d,5i,2a e,5i,2a f,5i,2a g,5i,2a h,5i,2a i,5i,2a j,5c,20 k,5i,2a l,60,2b m,60,2b n,5i,2a 19,63,34 1d,5c,30
 walsender.copyIn.simple.body.inTransaction|0,5j,2a 1,5j,2a 2,5j,2a 3,5a,1y 4,5g,22 5,5j,23 6,5j,2a 7,5j,2a 8,5j,2a 9,5d,21 a,5d,21 b,5j,2a c,5j,2a d,5j,2a e,5j,2a f,5j,2a g,5j,2a h,5j,2a i,5j,2a j,5d,20 k,5j,2a l,60,2b m,60,2b n,5j,2a 19,63,34 1d,5d,30
 walsender.copyIn.simple.body.executed|0,5k,2a 1,5k,2a 2,5k,2a 3,5b,1y 4,5h,22 5,5k,23 6,5k,2a 7,5k,2a 8,5k,2a 9,5e,21 a,5e,21 b,5k,2a c,5k,2a d,5k,2a e,5k,2a f,5k,2a g,5k,2a h,5k,2a i,5k,2a j,5e,20 k,5k,2a l,60,2b m,60,2b n,5k,2a 19,63,34 1d,5e,30
 walsender.copyIn.simple.ending.idle|10,55,24 18,5x,27 19,63,34 1d,5f,30 1g,5f,33
-walsender.copyIn.simple.ending.inTransaction|10,55,24 18,5z,27 19,63,34 1d,5g,30 1g,5g,33
+walsender.copyIn.simple.ending.inTransaction|10,55,24 18,5y,27 19,63,34 1d,5g,30 1g,5g,33
 walsender.copyIn.simple.ending.executed|10,55,24 18,5z,27 19,63,34 1d,5h,30 1g,5h,33
 walsender.copyIn.simple.failing.idle|18,5x,28 19,63,34 1d,5i,30 1g,5i,33
-walsender.copyIn.simple.failing.inTransaction|18,5z,28 19,63,34 1d,5j,30 1g,5j,33
+walsender.copyIn.simple.failing.inTransaction|18,5y,28 19,63,34 1d,5j,30 1g,5j,33
 walsender.copyIn.simple.failing.executed|18,5z,28 19,63,34 1d,5k,30 1g,5k,33
 walsender.copyOut.simple.sending.idle|12,5l,2e 13,5o,2f 18,5x,2h 19,63,34 1d,5l,30 1g,5l,33
-walsender.copyOut.simple.sending.inTransaction|12,5m,2e 13,5p,2f 18,5z,2h 19,63,34 1d,5m,30 1g,5m,33
+walsender.copyOut.simple.sending.inTransaction|12,5m,2e 13,5p,2f 18,5y,2h 19,63,34 1d,5m,30 1g,5m,33
 walsender.copyOut.simple.sending.executed|12,5n,2e 13,5q,2f 18,5z,2h 19,63,34 1d,5n,30 1g,5n,33
 walsender.copyOut.simple.done.idle|10,55,2g 18,5x,2h 19,63,34 1d,5o,30 1g,5o,33
-walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5z,2h 19,63,34 1d,5p,30 1g,5p,33
+walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5y,2h 19,63,34 1d,5p,30 1g,5p,33
 walsender.copyOut.simple.done.executed|10,55,2g 15,5n,2r 18,5z,2h 19,63,34 1d,5q,30 1g,5q,33 1m,54,2r
 walsender.copyBoth.streaming|0,62,2z 1,62,2z 2,62,2z 3,5r,2u 4,5s,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5r,2t 13,5t,2w 18,5x,2y 19,63,34 1d,5r,30
 walsender.copyBoth.frontendDone|12,5s,2t 13,5u,2w 18,5x,2y 19,63,34 1d,5s,30 1g,5s,33
@@ -485,11 +485,11 @@ simpleQuery.begun.inTransaction|10,1c,10 14,2z,1x 15,3y,2d 17,15,11 18,2x,12 19,
 simpleQuery.begun.failed|10,1c,10 17,16,11 18,2w,12 19,63,34 1d,12,30
 simpleQuery.begun.pipelined|10,1d,10 14,31,1x 15,40,2d 17,17,11 18,2x,12 19,63,34 1d,13,30 1m,1b,y
 simpleQuery.empty.idle|18,2v,12 19,63,34 1d,14,30 1e,14,31 1g,14,32 1k,x,13
-simpleQuery.empty.inTransaction|18,2x,12 19,63,34 1d,15,30 1g,15,32 1l,y,13
+simpleQuery.empty.inTransaction|18,2w,12 19,63,34 1d,15,30 1g,15,32 1l,y,13
 simpleQuery.empty.failed|18,2w,12 19,63,34 1d,16,30 1g,16,32 1j,z,13
 simpleQuery.empty.pipelined|18,2x,12 19,63,34 1d,17,30 1e,17,31 1g,17,32 1k,x,13 1l,y,13
 simpleQuery.sendingRows.idle|10,1c,10 16,18,z 18,2v,12 19,63,34 1d,18,30
-simpleQuery.sendingRows.inTransaction|10,1c,10 16,19,z 18,2x,12 19,63,34 1d,19,30
+simpleQuery.sendingRows.inTransaction|10,1c,10 16,19,z 18,2w,12 19,63,34 1d,19,30
 simpleQuery.sendingRows.executed|10,1c,10 16,1a,z 18,2x,12 19,63,34 1d,1a,30
 simpleQuery.sendingRows.pipelined|10,1d,10 16,1b,z 18,2x,12 19,63,34 1d,1b,30
 simpleQuery.completed.executed|10,1c,10 14,30,1x 15,3z,2d 18,2x,12 19,63,34 1d,1c,30 1e,1c,31 1g,1c,32 1k,x,13 1l,y,13 1m,1a,y
@@ -535,7 +535,7 @@ extendedQuery.executing.inTransaction|10,1h,1g 14,3j,1x 15,46,2d 16,2j,1f 17,1f,
 extendedQuery.executing.failed|10,1h,1g 17,1g,1h 18,2t,1j 19,63,34 1d,2g,30
 extendedQuery.executing.executed|10,1h,1g 14,3k,1x 15,47,2d 16,2k,1f 17,1h,1h 18,2u,1j 19,63,34 1d,2h,30 1i,1h,1i
 extendedQuery.sendingRows.idle|10,1h,1g 16,2i,1f 18,2s,1j 19,63,34 1d,2i,30 1i,1h,1i
-extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2u,1j 19,63,34 1d,2j,30 1i,1h,1i
+extendedQuery.sendingRows.inTransaction|10,1h,1g 16,2j,1f 18,2t,1j 19,63,34 1d,2j,30 1i,1h,1i
 extendedQuery.sendingRows.executed|10,1h,1g 16,2k,1f 18,2u,1j 19,63,34 1d,2k,30 1i,1h,1i
 sync.answering.idle|18,2v,1p 19,63,34 1d,2l,30 1e,2l,31 1g,2l,32 1k,x,1o
 sync.answering.inTransaction|18,2w,1p 19,63,34 1d,2m,30 1g,2m,32 1l,y,1o
@@ -551,11 +551,11 @@ afterError.idle|19,63,34 1d,2v,30 1e,2v,31 1g,2v,32 1k,x,14
 afterError.failed|19,63,34 1d,2w,30 1g,2w,32 1j,z,14
 afterError.either|19,63,34 1d,2x,30 1e,2x,31 1g,2x,32 1j,z,14 1k,x,14
 copyIn.simple.begun.idle|0,60,29 1,60,29 2,60,29 3,32,1y 4,3a,22 5,3e,23 6,60,29 7,60,29 8,60,29 9,36,21 a,36,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,36,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2v,25 19,63,34 1d,2y,30
-copyIn.simple.begun.inTransaction|0,60,29 1,60,29 2,60,29 3,33,1y 4,3b,22 5,3f,23 6,60,29 7,60,29 8,60,29 9,37,21 a,37,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,37,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2x,25 19,63,34 1d,2z,30
+copyIn.simple.begun.inTransaction|0,60,29 1,60,29 2,60,29 3,33,1y 4,3b,22 5,3f,23 6,60,29 7,60,29 8,60,29 9,37,21 a,37,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,37,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2w,25 19,63,34 1d,2z,30
 copyIn.simple.begun.executed|0,60,29 1,60,29 2,60,29 3,34,1y 4,3c,22 5,3g,23 6,60,29 7,60,29 8,60,29 9,38,21 a,38,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,38,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2x,25 19,63,34 1d,30,30
 copyIn.simple.begun.pipelined|0,60,29 1,60,29 2,60,29 3,35,1y 4,3d,22 5,3h,23 6,60,29 7,60,29 8,60,29 9,39,21 a,39,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,39,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2x,25 19,63,34 1d,31,30
 copyIn.simple.row.idle|0,60,29 1,60,29 2,60,29 3,32,1y 4,3a,22 5,3e,23 6,60,29 7,60,29 8,60,29 9,36,21 a,36,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,36,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2v,26 19,63,34 1d,32,30
-copyIn.simple.row.inTransaction|0,60,29 1,60,29 2,60,29 3,33,1y 4,3b,22 5,3f,23 6,60,29 7,60,29 8,60,29 9,37,21 a,37,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,37,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2x,26 19,63,34 1d,33,30
+copyIn.simple.row.inTransaction|0,60,29 1,60,29 2,60,29 3,33,1y 4,3b,22 5,3f,23 6,60,29 7,60,29 8,60,29 9,37,21 a,37,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,37,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2w,26 19,63,34 1d,33,30
 copyIn.simple.row.executed|0,60,29 1,60,29 2,60,29 3,34,1y 4,3c,22 5,3g,23 6,60,29 7,60,29 8,60,29 9,38,21 a,38,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,38,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2x,26 19,63,34 1d,34,30
 copyIn.simple.row.pipelined|0,60,29 1,60,29 2,60,29 3,35,1y 4,3d,22 5,3h,23 6,60,29 7,60,29 8,60,29 9,39,21 a,39,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,39,20 k,60,29 l,60,2b m,60,2b n,60,29 18,2x,26 19,63,34 1d,35,30
 copyIn.simple.body.idle|0,60,29 1,60,29 2,60,29 3,32,1y 4,3a,22 5,3e,23 6,60,29 7,60,29 8,60,29 9,36,21 a,36,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,36,20 k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,36,30
@@ -563,41 +563,41 @@ copyIn.simple.body.inTransaction|0,60,29 1,60,29 2,60,29 3,33,1y 4,3b,22 5,3f,23
 copyIn.simple.body.executed|0,60,29 1,60,29 2,60,29 3,34,1y 4,3c,22 5,3g,23 6,60,29 7,60,29 8,60,29 9,38,21 a,38,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,38,20 k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,38,30
 copyIn.simple.body.pipelined|0,60,29 1,60,29 2,60,29 3,35,1y 4,3d,22 5,3h,23 6,60,29 7,60,29 8,60,29 9,39,21 a,39,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,39,20 k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,39,30
 copyIn.simple.ending.idle|10,1c,24 18,2v,27 19,63,34 1d,3a,30
-copyIn.simple.ending.inTransaction|10,1c,24 18,2x,27 19,63,34 1d,3b,30
+copyIn.simple.ending.inTransaction|10,1c,24 18,2w,27 19,63,34 1d,3b,30
 copyIn.simple.ending.executed|10,1c,24 18,2x,27 19,63,34 1d,3c,30
 copyIn.simple.ending.pipelined|10,1d,24 18,2x,27 19,63,34 1d,3d,30
 copyIn.simple.failing.idle|18,2v,28 19,63,34 1d,3e,30
-copyIn.simple.failing.inTransaction|18,2x,28 19,63,34 1d,3f,30
+copyIn.simple.failing.inTransaction|18,2w,28 19,63,34 1d,3f,30
 copyIn.simple.failing.executed|18,2x,28 19,63,34 1d,3g,30
 copyIn.simple.failing.pipelined|18,2x,28 19,63,34 1d,3h,30
 copyIn.extended.begun.idle|0,60,29 1,60,29 2,60,29 3,3l,1y 4,3r,22 5,3u,23 6,60,29 7,60,29 8,60,29 9,3o,21 a,3o,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3o,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2s,25 19,63,34 1d,3i,30
-copyIn.extended.begun.inTransaction|0,60,29 1,60,29 2,60,29 3,3m,1y 4,3s,22 5,3v,23 6,60,29 7,60,29 8,60,29 9,3p,21 a,3p,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3p,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2u,25 19,63,34 1d,3j,30
+copyIn.extended.begun.inTransaction|0,60,29 1,60,29 2,60,29 3,3m,1y 4,3s,22 5,3v,23 6,60,29 7,60,29 8,60,29 9,3p,21 a,3p,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3p,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2t,25 19,63,34 1d,3j,30
 copyIn.extended.begun.executed|0,60,29 1,60,29 2,60,29 3,3n,1y 4,3t,22 5,3w,23 6,60,29 7,60,29 8,60,29 9,3q,21 a,3q,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3q,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2u,25 19,63,34 1d,3k,30
 copyIn.extended.row.idle|0,60,29 1,60,29 2,60,29 3,3l,1y 4,3r,22 5,3u,23 6,60,29 7,60,29 8,60,29 9,3o,21 a,3o,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3o,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2s,26 19,63,34 1d,3l,30
-copyIn.extended.row.inTransaction|0,60,29 1,60,29 2,60,29 3,3m,1y 4,3s,22 5,3v,23 6,60,29 7,60,29 8,60,29 9,3p,21 a,3p,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3p,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2u,26 19,63,34 1d,3m,30
+copyIn.extended.row.inTransaction|0,60,29 1,60,29 2,60,29 3,3m,1y 4,3s,22 5,3v,23 6,60,29 7,60,29 8,60,29 9,3p,21 a,3p,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3p,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2t,26 19,63,34 1d,3m,30
 copyIn.extended.row.executed|0,60,29 1,60,29 2,60,29 3,3n,1y 4,3t,22 5,3w,23 6,60,29 7,60,29 8,60,29 9,3q,21 a,3q,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3q,1z k,60,29 l,60,2b m,60,2b n,60,29 18,2u,26 19,63,34 1d,3n,30
 copyIn.extended.body.idle|0,60,29 1,60,29 2,60,29 3,3l,1y 4,3r,22 5,3u,23 6,60,29 7,60,29 8,60,29 9,3o,21 a,3o,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3o,1z k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,3o,30
 copyIn.extended.body.inTransaction|0,60,29 1,60,29 2,60,29 3,3m,1y 4,3s,22 5,3v,23 6,60,29 7,60,29 8,60,29 9,3p,21 a,3p,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3p,1z k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,3p,30
 copyIn.extended.body.executed|0,60,29 1,60,29 2,60,29 3,3n,1y 4,3t,22 5,3w,23 6,60,29 7,60,29 8,60,29 9,3q,21 a,3q,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,3q,1z k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,3q,30
 copyIn.extended.ending.idle|10,1h,24 18,2s,27 19,63,34 1d,3r,30
-copyIn.extended.ending.inTransaction|10,1h,24 18,2u,27 19,63,34 1d,3s,30
+copyIn.extended.ending.inTransaction|10,1h,24 18,2t,27 19,63,34 1d,3s,30
 copyIn.extended.ending.executed|10,1h,24 18,2u,27 19,63,34 1d,3t,30
 copyIn.extended.failing.idle|18,2s,28 19,63,34 1d,3u,30
-copyIn.extended.failing.inTransaction|18,2u,28 19,63,34 1d,3v,30
+copyIn.extended.failing.inTransaction|18,2t,28 19,63,34 1d,3v,30
 copyIn.extended.failing.executed|18,2u,28 19,63,34 1d,3w,30
 copyOut.simple.sending.idle|12,3x,2e 13,41,2f 18,2v,2h 19,63,34 1d,3x,30
-copyOut.simple.sending.inTransaction|12,3y,2e 13,42,2f 18,2x,2h 19,63,34 1d,3y,30
+copyOut.simple.sending.inTransaction|12,3y,2e 13,42,2f 18,2w,2h 19,63,34 1d,3y,30
 copyOut.simple.sending.executed|12,3z,2e 13,43,2f 18,2x,2h 19,63,34 1d,3z,30
 copyOut.simple.sending.pipelined|12,40,2e 13,44,2f 18,2x,2h 19,63,34 1d,40,30
 copyOut.simple.done.idle|10,1c,2g 18,2v,2h 19,63,34 1d,41,30
-copyOut.simple.done.inTransaction|10,1c,2g 18,2x,2h 19,63,34 1d,42,30
+copyOut.simple.done.inTransaction|10,1c,2g 18,2w,2h 19,63,34 1d,42,30
 copyOut.simple.done.executed|10,1c,2g 18,2x,2h 19,63,34 1d,43,30
 copyOut.simple.done.pipelined|10,1d,2g 18,2x,2h 19,63,34 1d,44,30
 copyOut.extended.sending.idle|12,45,2e 13,48,2f 18,2s,2h 19,63,34 1d,45,30
-copyOut.extended.sending.inTransaction|12,46,2e 13,49,2f 18,2u,2h 19,63,34 1d,46,30
+copyOut.extended.sending.inTransaction|12,46,2e 13,49,2f 18,2t,2h 19,63,34 1d,46,30
 copyOut.extended.sending.executed|12,47,2e 13,4a,2f 18,2u,2h 19,63,34 1d,47,30
 copyOut.extended.done.idle|10,1h,2g 18,2s,2h 19,63,34 1d,48,30
-copyOut.extended.done.inTransaction|10,1h,2g 18,2u,2h 19,63,34 1d,49,30
+copyOut.extended.done.inTransaction|10,1h,2g 18,2t,2h 19,63,34 1d,49,30
 copyOut.extended.done.executed|10,1h,2g 18,2u,2h 19,63,34 1d,4a,30
 functionCall.running.idle|18,2v,2m 19,63,34 1a,4f,2l 1d,4b,30
 functionCall.running.inTransaction|18,2w,2m 19,63,34 1a,4g,2l 1d,4c,30
@@ -624,32 +624,32 @@ walsender.simpleQuery.begun.idle|10,55,10 11,5r,2s 14,56,1x 15,5l,2d 17,4z,11 18
 walsender.simpleQuery.begun.inTransaction|10,55,10 14,57,1x 15,5m,2d 17,50,11 18,5z,12 19,63,34 1d,4x,30 1m,53,y
 walsender.simpleQuery.begun.failed|10,55,10 17,51,11 18,5y,12 19,63,34 1d,4y,30
 walsender.simpleQuery.empty.idle|18,5x,12 19,63,34 1d,4z,30 1g,4z,32 1k,4i,13
-walsender.simpleQuery.empty.inTransaction|18,5z,12 19,63,34 1d,50,30 1g,50,32 1l,4j,13
+walsender.simpleQuery.empty.inTransaction|18,5y,12 19,63,34 1d,50,30 1g,50,32 1l,4j,13
 walsender.simpleQuery.empty.failed|18,5y,12 19,63,34 1d,51,30 1g,51,32 1j,4k,13
 walsender.simpleQuery.sendingRows.idle|10,55,10 16,52,z 18,5x,12 19,63,34 1d,52,30
-walsender.simpleQuery.sendingRows.inTransaction|10,55,10 16,53,z 18,5z,12 19,63,34 1d,53,30
+walsender.simpleQuery.sendingRows.inTransaction|10,55,10 16,53,z 18,5y,12 19,63,34 1d,53,30
 walsender.simpleQuery.sendingRows.executed|10,55,10 16,54,z 18,5z,12 19,63,34 1d,54,30
 walsender.simpleQuery.completed.executed|10,55,10 14,58,1x 15,5n,2d 18,5z,12 19,63,34 1d,55,30 1g,55,32 1k,4i,13 1l,4j,13 1m,54,y
 walsender.copyIn.simple.begun.idle|0,60,29 1,60,29 2,60,29 3,59,1y 4,5f,22 5,5i,23 6,60,29 7,60,29 8,60,29 9,5c,21 a,5c,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5c,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5x,25 19,63,34 1d,56,30
-walsender.copyIn.simple.begun.inTransaction|0,60,29 1,60,29 2,60,29 3,5a,1y 4,5g,22 5,5j,23 6,60,29 7,60,29 8,60,29 9,5d,21 a,5d,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5d,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5z,25 19,63,34 1d,57,30
+walsender.copyIn.simple.begun.inTransaction|0,60,29 1,60,29 2,60,29 3,5a,1y 4,5g,22 5,5j,23 6,60,29 7,60,29 8,60,29 9,5d,21 a,5d,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5d,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5y,25 19,63,34 1d,57,30
 walsender.copyIn.simple.begun.executed|0,60,29 1,60,29 2,60,29 3,5b,1y 4,5h,22 5,5k,23 6,60,29 7,60,29 8,60,29 9,5e,21 a,5e,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5e,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5z,25 19,63,34 1d,58,30
 walsender.copyIn.simple.row.idle|0,60,29 1,60,29 2,60,29 3,59,1y 4,5f,22 5,5i,23 6,60,29 7,60,29 8,60,29 9,5c,21 a,5c,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5c,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5x,26 19,63,34 1d,59,30
-walsender.copyIn.simple.row.inTransaction|0,60,29 1,60,29 2,60,29 3,5a,1y 4,5g,22 5,5j,23 6,60,29 7,60,29 8,60,29 9,5d,21 a,5d,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5d,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5z,26 19,63,34 1d,5a,30
+walsender.copyIn.simple.row.inTransaction|0,60,29 1,60,29 2,60,29 3,5a,1y 4,5g,22 5,5j,23 6,60,29 7,60,29 8,60,29 9,5d,21 a,5d,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5d,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5y,26 19,63,34 1d,5a,30
 walsender.copyIn.simple.row.executed|0,60,29 1,60,29 2,60,29 3,5b,1y 4,5h,22 5,5k,23 6,60,29 7,60,29 8,60,29 9,5e,21 a,5e,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5e,20 k,60,29 l,60,2b m,60,2b n,60,29 18,5z,26 19,63,34 1d,5b,30
 walsender.copyIn.simple.body.idle|0,60,29 1,60,29 2,60,29 3,59,1y 4,5f,22 5,5i,23 6,60,29 7,60,29 8,60,29 9,5c,21 a,5c,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5c,20 k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,5c,30
 walsender.copyIn.simple.body.inTransaction|0,60,29 1,60,29 2,60,29 3,5a,1y 4,5g,22 5,5j,23 6,60,29 7,60,29 8,60,29 9,5d,21 a,5d,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5d,20 k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,5d,30
 walsender.copyIn.simple.body.executed|0,60,29 1,60,29 2,60,29 3,5b,1y 4,5h,22 5,5k,23 6,60,29 7,60,29 8,60,29 9,5e,21 a,5e,21 b,60,29 c,60,29 d,60,29 e,60,29 f,60,29 g,60,29 h,60,29 i,60,29 j,5e,20 k,60,29 l,60,2b m,60,2b n,60,29 19,63,34 1d,5e,30
 walsender.copyIn.simple.ending.idle|10,55,24 18,5x,27 19,63,34 1d,5f,30
-walsender.copyIn.simple.ending.inTransaction|10,55,24 18,5z,27 19,63,34 1d,5g,30
+walsender.copyIn.simple.ending.inTransaction|10,55,24 18,5y,27 19,63,34 1d,5g,30
 walsender.copyIn.simple.ending.executed|10,55,24 18,5z,27 19,63,34 1d,5h,30
 walsender.copyIn.simple.failing.idle|18,5x,28 19,63,34 1d,5i,30
-walsender.copyIn.simple.failing.inTransaction|18,5z,28 19,63,34 1d,5j,30
+walsender.copyIn.simple.failing.inTransaction|18,5y,28 19,63,34 1d,5j,30
 walsender.copyIn.simple.failing.executed|18,5z,28 19,63,34 1d,5k,30
 walsender.copyOut.simple.sending.idle|12,5l,2e 13,5o,2f 18,5x,2h 19,63,34 1d,5l,30
-walsender.copyOut.simple.sending.inTransaction|12,5m,2e 13,5p,2f 18,5z,2h 19,63,34 1d,5m,30
+walsender.copyOut.simple.sending.inTransaction|12,5m,2e 13,5p,2f 18,5y,2h 19,63,34 1d,5m,30
 walsender.copyOut.simple.sending.executed|12,5n,2e 13,5q,2f 18,5z,2h 19,63,34 1d,5n,30
 walsender.copyOut.simple.done.idle|10,55,2g 18,5x,2h 19,63,34 1d,5o,30
-walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5z,2h 19,63,34 1d,5p,30
+walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5y,2h 19,63,34 1d,5p,30
 walsender.copyOut.simple.done.executed|10,55,2g 15,5n,2r 18,5z,2h 19,63,34 1d,5q,30 1m,54,2r
 walsender.copyBoth.streaming|0,62,2z 1,62,2z 2,62,2z 3,5r,2u 4,5s,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5r,2t 13,5t,2w 18,5x,2y 19,63,34 1d,5r,30
 walsender.copyBoth.frontendDone|12,5s,2t 13,5u,2w 18,5x,2y 19,63,34 1d,5s,30
@@ -709,11 +709,11 @@ simpleQuery.begun.inTransaction|10,1e,10 14,35,1x 15,44,2d 17,17,11 18,33,12 19,
 simpleQuery.begun.failed|10,1e,10 17,18,11 18,32,12 19,69,34 1d,14,30
 simpleQuery.begun.pipelined|10,1f,10 14,37,1x 15,46,2d 17,19,11 18,33,12 19,69,34 1d,15,30 1m,1d,y
 simpleQuery.empty.idle|18,31,12 19,69,34 1d,16,30 1e,16,31 1g,16,32 1k,x,13
-simpleQuery.empty.inTransaction|18,33,12 19,69,34 1d,17,30 1g,17,32 1l,y,13
+simpleQuery.empty.inTransaction|18,32,12 19,69,34 1d,17,30 1g,17,32 1l,y,13
 simpleQuery.empty.failed|18,32,12 19,69,34 1d,18,30 1g,18,32 1j,z,13
 simpleQuery.empty.pipelined|18,33,12 19,69,34 1d,19,30 1e,19,31 1g,19,32 1k,x,13 1l,10,1t
 simpleQuery.sendingRows.idle|10,1e,10 16,1a,z 18,31,12 19,69,34 1d,1a,30
-simpleQuery.sendingRows.inTransaction|10,1e,10 16,1b,z 18,33,12 19,69,34 1d,1b,30
+simpleQuery.sendingRows.inTransaction|10,1e,10 16,1b,z 18,32,12 19,69,34 1d,1b,30
 simpleQuery.sendingRows.executed|10,1e,10 16,1c,z 18,33,12 19,69,34 1d,1c,30
 simpleQuery.sendingRows.pipelined|10,1f,10 16,1d,z 18,33,12 19,69,34 1d,1d,30
 simpleQuery.completed.executed|10,1e,10 14,36,1x 15,45,2d 18,33,12 19,69,34 1d,1e,30 1e,1e,31 1g,1e,32 1k,x,13 1l,y,13 1m,1c,y
@@ -761,7 +761,7 @@ extendedQuery.executing.inTransaction|10,1j,1g 14,3p,1x 15,4c,2d 16,2n,1f 17,1h,
 extendedQuery.executing.failed|10,1j,1g 17,1i,1h 18,2z,1j 19,69,34 1d,2k,30
 extendedQuery.executing.executed|10,1j,1g 14,3q,1x 15,4d,2d 16,2o,1f 17,1j,1h 18,30,1j 19,69,34 1d,2l,30 1i,1j,1i
 extendedQuery.sendingRows.idle|10,1j,1g 16,2m,1f 18,2y,1j 19,69,34 1d,2m,30 1i,1j,1i
-extendedQuery.sendingRows.inTransaction|10,1j,1g 16,2n,1f 18,30,1j 19,69,34 1d,2n,30 1i,1j,1i
+extendedQuery.sendingRows.inTransaction|10,1j,1g 16,2n,1f 18,2z,1j 19,69,34 1d,2n,30 1i,1j,1i
 extendedQuery.sendingRows.executed|10,1j,1g 16,2o,1f 18,30,1j 19,69,34 1d,2o,30 1i,1j,1i
 sync.answering.idle|18,31,1p 19,69,34 1d,2p,30 1e,2p,31 1g,2p,32 1k,x,1o
 sync.answering.inTransaction|18,32,1p 19,69,34 1d,2q,30 1g,2q,32 1l,y,1o
@@ -779,11 +779,11 @@ afterError.idle|19,69,34 1d,31,30 1e,31,31 1g,31,32 1k,x,14
 afterError.failed|19,69,34 1d,32,30 1g,32,32 1j,z,14
 afterError.either|19,69,34 1d,33,30 1e,33,31 1g,33,32 1j,z,14 1k,x,14
 copyIn.simple.begun.idle|0,66,29 1,66,29 2,66,29 3,38,1y 4,3g,22 5,3k,23 6,66,29 7,66,29 8,66,29 9,3c,21 a,3c,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3c,20 k,66,29 l,66,2b m,66,2b n,66,29 18,31,25 19,69,34 1d,34,30
-copyIn.simple.begun.inTransaction|0,66,29 1,66,29 2,66,29 3,39,1y 4,3h,22 5,3l,23 6,66,29 7,66,29 8,66,29 9,3d,21 a,3d,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3d,20 k,66,29 l,66,2b m,66,2b n,66,29 18,33,25 19,69,34 1d,35,30
+copyIn.simple.begun.inTransaction|0,66,29 1,66,29 2,66,29 3,39,1y 4,3h,22 5,3l,23 6,66,29 7,66,29 8,66,29 9,3d,21 a,3d,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3d,20 k,66,29 l,66,2b m,66,2b n,66,29 18,32,25 19,69,34 1d,35,30
 copyIn.simple.begun.executed|0,66,29 1,66,29 2,66,29 3,3a,1y 4,3i,22 5,3m,23 6,66,29 7,66,29 8,66,29 9,3e,21 a,3e,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3e,20 k,66,29 l,66,2b m,66,2b n,66,29 18,33,25 19,69,34 1d,36,30
 copyIn.simple.begun.pipelined|0,66,29 1,66,29 2,66,29 3,3b,1y 4,3j,22 5,3n,23 6,66,29 7,66,29 8,66,29 9,3f,21 a,3f,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3f,20 k,66,29 l,66,2b m,66,2b n,66,29 18,33,25 19,69,34 1d,37,30
 copyIn.simple.row.idle|0,66,29 1,66,29 2,66,29 3,38,1y 4,3g,22 5,3k,23 6,66,29 7,66,29 8,66,29 9,3c,21 a,3c,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3c,20 k,66,29 l,66,2b m,66,2b n,66,29 18,31,26 19,69,34 1d,38,30
-copyIn.simple.row.inTransaction|0,66,29 1,66,29 2,66,29 3,39,1y 4,3h,22 5,3l,23 6,66,29 7,66,29 8,66,29 9,3d,21 a,3d,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3d,20 k,66,29 l,66,2b m,66,2b n,66,29 18,33,26 19,69,34 1d,39,30
+copyIn.simple.row.inTransaction|0,66,29 1,66,29 2,66,29 3,39,1y 4,3h,22 5,3l,23 6,66,29 7,66,29 8,66,29 9,3d,21 a,3d,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3d,20 k,66,29 l,66,2b m,66,2b n,66,29 18,32,26 19,69,34 1d,39,30
 copyIn.simple.row.executed|0,66,29 1,66,29 2,66,29 3,3a,1y 4,3i,22 5,3m,23 6,66,29 7,66,29 8,66,29 9,3e,21 a,3e,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3e,20 k,66,29 l,66,2b m,66,2b n,66,29 18,33,26 19,69,34 1d,3a,30
 copyIn.simple.row.pipelined|0,66,29 1,66,29 2,66,29 3,3b,1y 4,3j,22 5,3n,23 6,66,29 7,66,29 8,66,29 9,3f,21 a,3f,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3f,20 k,66,29 l,66,2b m,66,2b n,66,29 18,33,26 19,69,34 1d,3b,30
 copyIn.simple.body.idle|0,66,29 1,66,29 2,66,29 3,38,1y 4,3g,22 5,3k,23 6,66,29 7,66,29 8,66,29 9,3c,21 a,3c,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3c,20 k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,3c,30
@@ -791,41 +791,41 @@ copyIn.simple.body.inTransaction|0,66,29 1,66,29 2,66,29 3,39,1y 4,3h,22 5,3l,23
 copyIn.simple.body.executed|0,66,29 1,66,29 2,66,29 3,3a,1y 4,3i,22 5,3m,23 6,66,29 7,66,29 8,66,29 9,3e,21 a,3e,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3e,20 k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,3e,30
 copyIn.simple.body.pipelined|0,66,29 1,66,29 2,66,29 3,3b,1y 4,3j,22 5,3n,23 6,66,29 7,66,29 8,66,29 9,3f,21 a,3f,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3f,20 k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,3f,30
 copyIn.simple.ending.idle|10,1e,24 18,31,27 19,69,34 1d,3g,30
-copyIn.simple.ending.inTransaction|10,1e,24 18,33,27 19,69,34 1d,3h,30
+copyIn.simple.ending.inTransaction|10,1e,24 18,32,27 19,69,34 1d,3h,30
 copyIn.simple.ending.executed|10,1e,24 18,33,27 19,69,34 1d,3i,30
 copyIn.simple.ending.pipelined|10,1f,24 18,33,27 19,69,34 1d,3j,30
 copyIn.simple.failing.idle|18,31,28 19,69,34 1d,3k,30
-copyIn.simple.failing.inTransaction|18,33,28 19,69,34 1d,3l,30
+copyIn.simple.failing.inTransaction|18,32,28 19,69,34 1d,3l,30
 copyIn.simple.failing.executed|18,33,28 19,69,34 1d,3m,30
 copyIn.simple.failing.pipelined|18,33,28 19,69,34 1d,3n,30
 copyIn.extended.begun.idle|0,66,29 1,66,29 2,66,29 3,3r,1y 4,3x,22 5,40,23 6,66,29 7,66,29 8,66,29 9,3u,21 a,3u,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3u,1z k,66,29 l,66,2b m,66,2b n,66,29 18,2y,25 19,69,34 1d,3o,30
-copyIn.extended.begun.inTransaction|0,66,29 1,66,29 2,66,29 3,3s,1y 4,3y,22 5,41,23 6,66,29 7,66,29 8,66,29 9,3v,21 a,3v,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3v,1z k,66,29 l,66,2b m,66,2b n,66,29 18,30,25 19,69,34 1d,3p,30
+copyIn.extended.begun.inTransaction|0,66,29 1,66,29 2,66,29 3,3s,1y 4,3y,22 5,41,23 6,66,29 7,66,29 8,66,29 9,3v,21 a,3v,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3v,1z k,66,29 l,66,2b m,66,2b n,66,29 18,2z,25 19,69,34 1d,3p,30
 copyIn.extended.begun.executed|0,66,29 1,66,29 2,66,29 3,3t,1y 4,3z,22 5,42,23 6,66,29 7,66,29 8,66,29 9,3w,21 a,3w,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3w,1z k,66,29 l,66,2b m,66,2b n,66,29 18,30,25 19,69,34 1d,3q,30
 copyIn.extended.row.idle|0,66,29 1,66,29 2,66,29 3,3r,1y 4,3x,22 5,40,23 6,66,29 7,66,29 8,66,29 9,3u,21 a,3u,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3u,1z k,66,29 l,66,2b m,66,2b n,66,29 18,2y,26 19,69,34 1d,3r,30
-copyIn.extended.row.inTransaction|0,66,29 1,66,29 2,66,29 3,3s,1y 4,3y,22 5,41,23 6,66,29 7,66,29 8,66,29 9,3v,21 a,3v,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3v,1z k,66,29 l,66,2b m,66,2b n,66,29 18,30,26 19,69,34 1d,3s,30
+copyIn.extended.row.inTransaction|0,66,29 1,66,29 2,66,29 3,3s,1y 4,3y,22 5,41,23 6,66,29 7,66,29 8,66,29 9,3v,21 a,3v,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3v,1z k,66,29 l,66,2b m,66,2b n,66,29 18,2z,26 19,69,34 1d,3s,30
 copyIn.extended.row.executed|0,66,29 1,66,29 2,66,29 3,3t,1y 4,3z,22 5,42,23 6,66,29 7,66,29 8,66,29 9,3w,21 a,3w,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3w,1z k,66,29 l,66,2b m,66,2b n,66,29 18,30,26 19,69,34 1d,3t,30
 copyIn.extended.body.idle|0,66,29 1,66,29 2,66,29 3,3r,1y 4,3x,22 5,40,23 6,66,29 7,66,29 8,66,29 9,3u,21 a,3u,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3u,1z k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,3u,30
 copyIn.extended.body.inTransaction|0,66,29 1,66,29 2,66,29 3,3s,1y 4,3y,22 5,41,23 6,66,29 7,66,29 8,66,29 9,3v,21 a,3v,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3v,1z k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,3v,30
 copyIn.extended.body.executed|0,66,29 1,66,29 2,66,29 3,3t,1y 4,3z,22 5,42,23 6,66,29 7,66,29 8,66,29 9,3w,21 a,3w,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,3w,1z k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,3w,30
 copyIn.extended.ending.idle|10,1j,24 18,2y,27 19,69,34 1d,3x,30
-copyIn.extended.ending.inTransaction|10,1j,24 18,30,27 19,69,34 1d,3y,30
+copyIn.extended.ending.inTransaction|10,1j,24 18,2z,27 19,69,34 1d,3y,30
 copyIn.extended.ending.executed|10,1j,24 18,30,27 19,69,34 1d,3z,30
 copyIn.extended.failing.idle|18,2y,28 19,69,34 1d,40,30
-copyIn.extended.failing.inTransaction|18,30,28 19,69,34 1d,41,30
+copyIn.extended.failing.inTransaction|18,2z,28 19,69,34 1d,41,30
 copyIn.extended.failing.executed|18,30,28 19,69,34 1d,42,30
 copyOut.simple.sending.idle|12,43,2e 13,47,2f 18,31,2h 19,69,34 1d,43,30
-copyOut.simple.sending.inTransaction|12,44,2e 13,48,2f 18,33,2h 19,69,34 1d,44,30
+copyOut.simple.sending.inTransaction|12,44,2e 13,48,2f 18,32,2h 19,69,34 1d,44,30
 copyOut.simple.sending.executed|12,45,2e 13,49,2f 18,33,2h 19,69,34 1d,45,30
 copyOut.simple.sending.pipelined|12,46,2e 13,4a,2f 18,33,2h 19,69,34 1d,46,30
 copyOut.simple.done.idle|10,1e,2g 18,31,2h 19,69,34 1d,47,30
-copyOut.simple.done.inTransaction|10,1e,2g 18,33,2h 19,69,34 1d,48,30
+copyOut.simple.done.inTransaction|10,1e,2g 18,32,2h 19,69,34 1d,48,30
 copyOut.simple.done.executed|10,1e,2g 18,33,2h 19,69,34 1d,49,30
 copyOut.simple.done.pipelined|10,1f,2g 18,33,2h 19,69,34 1d,4a,30
 copyOut.extended.sending.idle|12,4b,2e 13,4e,2f 18,2y,2h 19,69,34 1d,4b,30
-copyOut.extended.sending.inTransaction|12,4c,2e 13,4f,2f 18,30,2h 19,69,34 1d,4c,30
+copyOut.extended.sending.inTransaction|12,4c,2e 13,4f,2f 18,2z,2h 19,69,34 1d,4c,30
 copyOut.extended.sending.executed|12,4d,2e 13,4g,2f 18,30,2h 19,69,34 1d,4d,30
 copyOut.extended.done.idle|10,1j,2g 18,2y,2h 19,69,34 1d,4e,30
-copyOut.extended.done.inTransaction|10,1j,2g 18,30,2h 19,69,34 1d,4f,30
+copyOut.extended.done.inTransaction|10,1j,2g 18,2z,2h 19,69,34 1d,4f,30
 copyOut.extended.done.executed|10,1j,2g 18,30,2h 19,69,34 1d,4g,30
 functionCall.running.idle|18,31,2m 19,69,34 1a,4l,2l 1d,4h,30
 functionCall.running.inTransaction|18,32,2m 19,69,34 1a,4m,2l 1d,4i,30
@@ -852,32 +852,32 @@ walsender.simpleQuery.begun.idle|10,5b,10 11,5x,2s 14,5c,1x 15,5r,2d 17,55,11 18
 walsender.simpleQuery.begun.inTransaction|10,5b,10 14,5d,1x 15,5s,2d 17,56,11 18,65,12 19,69,34 1d,53,30 1m,59,y
 walsender.simpleQuery.begun.failed|10,5b,10 17,57,11 18,64,12 19,69,34 1d,54,30
 walsender.simpleQuery.empty.idle|18,63,12 19,69,34 1d,55,30 1g,55,32 1k,4o,13
-walsender.simpleQuery.empty.inTransaction|18,65,12 19,69,34 1d,56,30 1g,56,32 1l,4p,13
+walsender.simpleQuery.empty.inTransaction|18,64,12 19,69,34 1d,56,30 1g,56,32 1l,4p,13
 walsender.simpleQuery.empty.failed|18,64,12 19,69,34 1d,57,30 1g,57,32 1j,4q,13
 walsender.simpleQuery.sendingRows.idle|10,5b,10 16,58,z 18,63,12 19,69,34 1d,58,30
-walsender.simpleQuery.sendingRows.inTransaction|10,5b,10 16,59,z 18,65,12 19,69,34 1d,59,30
+walsender.simpleQuery.sendingRows.inTransaction|10,5b,10 16,59,z 18,64,12 19,69,34 1d,59,30
 walsender.simpleQuery.sendingRows.executed|10,5b,10 16,5a,z 18,65,12 19,69,34 1d,5a,30
 walsender.simpleQuery.completed.executed|10,5b,10 14,5e,1x 15,5t,2d 18,65,12 19,69,34 1d,5b,30 1g,5b,32 1k,4o,13 1l,4p,13 1m,5a,y
 walsender.copyIn.simple.begun.idle|0,66,29 1,66,29 2,66,29 3,5f,1y 4,5l,22 5,5o,23 6,66,29 7,66,29 8,66,29 9,5i,21 a,5i,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5i,20 k,66,29 l,66,2b m,66,2b n,66,29 18,63,25 19,69,34 1d,5c,30
-walsender.copyIn.simple.begun.inTransaction|0,66,29 1,66,29 2,66,29 3,5g,1y 4,5m,22 5,5p,23 6,66,29 7,66,29 8,66,29 9,5j,21 a,5j,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5j,20 k,66,29 l,66,2b m,66,2b n,66,29 18,65,25 19,69,34 1d,5d,30
+walsender.copyIn.simple.begun.inTransaction|0,66,29 1,66,29 2,66,29 3,5g,1y 4,5m,22 5,5p,23 6,66,29 7,66,29 8,66,29 9,5j,21 a,5j,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5j,20 k,66,29 l,66,2b m,66,2b n,66,29 18,64,25 19,69,34 1d,5d,30
 walsender.copyIn.simple.begun.executed|0,66,29 1,66,29 2,66,29 3,5h,1y 4,5n,22 5,5q,23 6,66,29 7,66,29 8,66,29 9,5k,21 a,5k,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5k,20 k,66,29 l,66,2b m,66,2b n,66,29 18,65,25 19,69,34 1d,5e,30
 walsender.copyIn.simple.row.idle|0,66,29 1,66,29 2,66,29 3,5f,1y 4,5l,22 5,5o,23 6,66,29 7,66,29 8,66,29 9,5i,21 a,5i,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5i,20 k,66,29 l,66,2b m,66,2b n,66,29 18,63,26 19,69,34 1d,5f,30
-walsender.copyIn.simple.row.inTransaction|0,66,29 1,66,29 2,66,29 3,5g,1y 4,5m,22 5,5p,23 6,66,29 7,66,29 8,66,29 9,5j,21 a,5j,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5j,20 k,66,29 l,66,2b m,66,2b n,66,29 18,65,26 19,69,34 1d,5g,30
+walsender.copyIn.simple.row.inTransaction|0,66,29 1,66,29 2,66,29 3,5g,1y 4,5m,22 5,5p,23 6,66,29 7,66,29 8,66,29 9,5j,21 a,5j,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5j,20 k,66,29 l,66,2b m,66,2b n,66,29 18,64,26 19,69,34 1d,5g,30
 walsender.copyIn.simple.row.executed|0,66,29 1,66,29 2,66,29 3,5h,1y 4,5n,22 5,5q,23 6,66,29 7,66,29 8,66,29 9,5k,21 a,5k,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5k,20 k,66,29 l,66,2b m,66,2b n,66,29 18,65,26 19,69,34 1d,5h,30
 walsender.copyIn.simple.body.idle|0,66,29 1,66,29 2,66,29 3,5f,1y 4,5l,22 5,5o,23 6,66,29 7,66,29 8,66,29 9,5i,21 a,5i,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5i,20 k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,5i,30
 walsender.copyIn.simple.body.inTransaction|0,66,29 1,66,29 2,66,29 3,5g,1y 4,5m,22 5,5p,23 6,66,29 7,66,29 8,66,29 9,5j,21 a,5j,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5j,20 k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,5j,30
 walsender.copyIn.simple.body.executed|0,66,29 1,66,29 2,66,29 3,5h,1y 4,5n,22 5,5q,23 6,66,29 7,66,29 8,66,29 9,5k,21 a,5k,21 b,66,29 c,66,29 d,66,29 e,66,29 f,66,29 g,66,29 h,66,29 i,66,29 j,5k,20 k,66,29 l,66,2b m,66,2b n,66,29 19,69,34 1d,5k,30
 walsender.copyIn.simple.ending.idle|10,5b,24 18,63,27 19,69,34 1d,5l,30
-walsender.copyIn.simple.ending.inTransaction|10,5b,24 18,65,27 19,69,34 1d,5m,30
+walsender.copyIn.simple.ending.inTransaction|10,5b,24 18,64,27 19,69,34 1d,5m,30
 walsender.copyIn.simple.ending.executed|10,5b,24 18,65,27 19,69,34 1d,5n,30
 walsender.copyIn.simple.failing.idle|18,63,28 19,69,34 1d,5o,30
-walsender.copyIn.simple.failing.inTransaction|18,65,28 19,69,34 1d,5p,30
+walsender.copyIn.simple.failing.inTransaction|18,64,28 19,69,34 1d,5p,30
 walsender.copyIn.simple.failing.executed|18,65,28 19,69,34 1d,5q,30
 walsender.copyOut.simple.sending.idle|12,5r,2e 13,5u,2f 18,63,2h 19,69,34 1d,5r,30
-walsender.copyOut.simple.sending.inTransaction|12,5s,2e 13,5v,2f 18,65,2h 19,69,34 1d,5s,30
+walsender.copyOut.simple.sending.inTransaction|12,5s,2e 13,5v,2f 18,64,2h 19,69,34 1d,5s,30
 walsender.copyOut.simple.sending.executed|12,5t,2e 13,5w,2f 18,65,2h 19,69,34 1d,5t,30
 walsender.copyOut.simple.done.idle|10,5b,2g 18,63,2h 19,69,34 1d,5u,30
-walsender.copyOut.simple.done.inTransaction|10,5b,2g 18,65,2h 19,69,34 1d,5v,30
+walsender.copyOut.simple.done.inTransaction|10,5b,2g 18,64,2h 19,69,34 1d,5v,30
 walsender.copyOut.simple.done.executed|10,5b,2g 15,5t,2r 18,65,2h 19,69,34 1d,5w,30 1m,5a,2r
 walsender.copyBoth.streaming|0,68,2z 1,68,2z 2,68,2z 3,5x,2u 4,5y,2v 5,68,2z 6,68,2z 7,68,2z 8,68,2z 9,68,2z a,68,2z b,68,2z c,68,2z d,68,2z e,68,2z f,68,2z g,68,2z h,68,2z i,68,2z j,68,2z k,69,36 l,69,37 m,69,39 n,68,2z 12,5x,2t 13,5z,2w 18,63,2y 19,69,34 1d,5x,30
 walsender.copyBoth.frontendDone|12,5y,2t 13,60,2w 18,63,2y 19,69,34 1d,5y,30
