@@ -127,7 +127,7 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
     /^src\/report\//,
     {
       may: ['src/report/', 'src/play/verdicts.ts', 'src/emit/markup.ts', 'src/emit/page/address.ts', ...DATA],
-      packages: ['fast-xml-builder'],
+      packages: ['fast-xml-builder', 'jsonc-parser'],
       types: ['src/'],
     },
   ],

@@ -36,8 +36,8 @@ export function legendText(words: readonly (readonly [word: string, meaning: str
 }
 
 /** The length of an exchange in messages: the arrows and bars of the notation do not count. */
-const lengthOf = ({ exchange }: { readonly exchange: string }): number =>
-  exchange.split(/\s+/u).filter((word) => !/^[<>|]$/u.test(word)).length;
+export const lengthOf = (exchange: string): number =>
+  exchange.split(/\s+/u).filter((word) => !/^[<>|]?$/u.test(word)).length;
 
 /**
  * Findings by verdict, in the order in which the verdicts first come.
@@ -48,7 +48,7 @@ export function byVerdict<Found extends { readonly verdict: string; readonly exc
 ): readonly { readonly verdict: string; readonly shortest: Found; readonly others: readonly Found[] }[] {
   return [...new Set(findings.map(({ verdict }) => verdict))].flatMap((verdict) => {
     const group = findings.filter((finding) => finding.verdict === verdict);
-    const [shortest] = group.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+    const [shortest] = group.toSorted((a, b) => lengthOf(a.exchange) - lengthOf(b.exchange));
     return shortest === undefined ? [] : [{ verdict, shortest, others: group.filter((other) => other !== shortest) }];
   });
 }
