@@ -69,13 +69,13 @@ export function bytesOf(message: ScriptMessage, server: ReferenceServer): Uint8A
 /** A parameter that cannot be read, where a Bind has to fail by its parameters; no other statement has any. */
 function parametersOf(server: ReferenceServer, name: NameNumber): readonly string[] {
   const behaviour = server.prepared(name)?.behaviour;
-  return behaviour?.does === 'error' && behaviour.at === 'bind' ? ['x'] : [];
+  return behaviour?.does === 'error' ? ['x'] : [];
 }
 
 function dataOf(server: ReferenceServer): string {
   const { copyIn } = server;
   if (copyIn === undefined) return STRAY_DATA;
   const { behaviour, data } = copyIn.statement;
-  const isBad = behaviour.does === 'copy-in' && behaviour.error === 'R2' && behaviour.badAt === copyIn.copied + 1;
+  const isBad = behaviour.does === 'copy-in' && behaviour.badAt === copyIn.copied + 1;
   return (isBad ? data?.bad : data?.good) ?? STRAY_DATA;
 }

@@ -7,7 +7,7 @@
 import { EVENTS, TYPE_BYTE } from '../../machines/messages.ts';
 import { RULES } from '../../machines/rules.ts';
 import type { Part } from '../corpus/notation.ts';
-import { COPY_IN, decide, READS, READY_IDLE, SKIPPING, type Table } from '../table/table.ts';
+import { COPY_IN, decide, READY_IDLE, SKIPPING, type Table } from '../table/table.ts';
 import { B, F } from './events.ts';
 import type { ReferenceServer } from './reference.ts';
 import { SCRIPT_MESSAGES, type ScriptMessage, scriptMessage } from './script.ts';
@@ -157,7 +157,7 @@ export class Observer {
       this.note(READ, reply, cause);
       this.read++;
       if (reply === B.copyIn) this.copying = this.isCopyOpen(cause);
-      else if (reply === B.error || reply === B.commandComplete) this.copying = false;
+      else if (reply === B.error) this.copying = false;
     } else if (step === HAND_OVER_STEP) {
       // A pooler gives a server away when it has read something from it.
       if (this.seen.steps.at(-1) !== READ) return false;
@@ -181,7 +181,7 @@ export class Observer {
     this.seen.truth.push(this.truth());
     const { proxied } = this.seen;
     if (proxied === undefined) return true;
-    let due = proxied.due.at(-1) ?? 0;
+    let due = 0;
     while ((this.madeUpBehind[due] ?? Number.POSITIVE_INFINITY) <= this.read) due++;
     proxied.due.push(due);
     return true;
@@ -288,9 +288,8 @@ export class Observer {
     const { server } = this;
     if (this.read < server.replies.length) return BUSY;
     if (server.isFree) return FREE;
-    const traits = server.table.traits[server.state] ?? 0;
     const phase = server.table.phases[server.state];
-    return (traits & READS) !== 0 && (phase === 'ready' || phase === 'pipelining') ? OPEN : BUSY;
+    return phase === 'ready' || phase === 'pipelining' ? OPEN : BUSY;
   }
 }
 

@@ -16,10 +16,10 @@ export interface Portal {
 }
 
 /** The portal in which a statement of a Query runs, the unnamed one: `left` behind by an error until its block ends. */
-type QueryPortal = 'none' | 'open' | 'left';
+type QueryPortal = 'open' | 'left' | undefined;
 
 export class Portals {
-  private queryPortal: QueryPortal = 'none';
+  private queryPortal: QueryPortal = undefined;
   private readonly prepared: (StatementKind | undefined)[] = [undefined, undefined];
   private readonly bound: (Portal | undefined)[] = [undefined, undefined];
 
@@ -53,7 +53,7 @@ export class Portals {
 
   /** @param level how many savepoints there are now */
   bind(name: NameNumber, statement: StatementKind, level: number): void {
-    if (name === 0) this.queryPortal = 'none';
+    if (name === 0) this.queryPortal = undefined;
     this.bound[name] = { statement, row: 0, finished: false, level };
   }
 
@@ -73,7 +73,7 @@ export class Portals {
   }
 
   closeQuery(): void {
-    if (this.queryPortal === 'open') this.queryPortal = 'none';
+    if (this.queryPortal === 'open') this.queryPortal = undefined;
   }
 
   /** Does the message name what exists? A Bind without its statement is legal, but only good for an error. */
@@ -121,8 +121,8 @@ export class Portals {
 
   /** ROLLBACK TO: portals made behind the savepoint end (portalmem.c, AtSubCleanup_Portals). */
   dropBehind(level: number): void {
-    for (const name of [0, 1]) if ((this.bound[name]?.level ?? -1) >= level) this.bound[name] = undefined;
-    this.queryPortal = 'none';
+    for (const name of [0, 1]) if ((this.bound[name]?.level ?? 0) >= level) this.bound[name] = undefined;
+    this.queryPortal = undefined;
   }
 
   /** RELEASE: portals made behind the savepoint of that level belong to what was before it. */
@@ -134,6 +134,6 @@ export class Portals {
   dropAll(): void {
     this.bound[0] = undefined;
     this.bound[1] = undefined;
-    this.queryPortal = 'none';
+    this.queryPortal = undefined;
   }
 }

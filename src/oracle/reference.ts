@@ -143,7 +143,7 @@ export class ReferenceServer extends Blocks {
       const { depth } = this.transaction;
       this.fail(statement.sqlstate);
       // The portal was made before the parameters were read, and is empty (postgres.c, exec_bind_message).
-      if (this.block === 'failed') this.portals.bind(name, STATEMENT_KINDS.empty, depth);
+      this.portals.bind(name, STATEMENT_KINDS.empty, depth);
     } else {
       this.portals.bind(name, statement, this.transaction.depth);
       this.emit(B.bindComplete);
@@ -239,14 +239,13 @@ export class ReferenceServer extends Blocks {
 
   private copy(event: number) {
     const statement = this.statements[this.position];
-    const behaviour = statement?.behaviour;
-    if (behaviour?.does !== 'copy-in') throw new RangeError('copy-in without a COPY');
-    const { sqlstate = '' } = statement ?? {};
+    if (statement?.behaviour.does !== 'copy-in') throw new RangeError('copy-in without a COPY');
+    const { behaviour, sqlstate } = statement;
     if (event === F.copyFail) return this.fail(SQLSTATE.copyFail);
     if (event === F.copyData) {
       this.copied++;
       if (behaviour.notices) this.emit(B.notice);
-      if (behaviour.error === 'R2' && this.copied === behaviour.badAt) this.fail(sqlstate);
+      if (this.copied === behaviour.badAt) this.fail(sqlstate);
       return;
     }
     if (event !== F.copyDone) return;
@@ -272,7 +271,6 @@ export class ReferenceServer extends Blocks {
   }
 
   private sync() {
-    if (this.block === 'broken') return this.tellReady(B.ready);
     if (this.state === this.forgetfulSync && this.block === 'implicit') {
       this.block = 'broken';
       return this.tellReady(B.ready);

@@ -31,9 +31,9 @@ export class Walk {
     this.state = this.start;
   }
 
-  /** Is nothing owed, held back, begun or left open? */
+  /** Is nothing owed, begun or left open? A ReadyForQuery takes along what was held back. */
   get isFree(): boolean {
-    return this.state === this.start && this.sent === this.replies.length;
+    return this.state === this.start;
   }
 
   protected restart(): void {

@@ -82,6 +82,7 @@ describe('What a message means is undefined', () => {
   it.each([
     ['Q(begin;errorAtFirstRow) E', true, 'the portal that a failed Query left in its block'],
     ['Q(begin;errorAtFirstRow) Dp', true, 'described, likewise'],
+    ['Q(begin;errorAtFirstRow) Q(empty) E', true, 'behind an empty Query too'],
     ['Q(begin;errorAtFirstRow) E1', false, 'not the named one'],
     ['Q(begin;errorAtFirstRow) S', false, 'not another message'],
     ['Q(errorAtFirstRow) E', false, 'not outside of a block'],
@@ -93,11 +94,44 @@ describe('What a message means is undefined', () => {
     ['Q(begin;savepoint;errorAtFirstRow) Q(rollbackTo) E', false, 'not behind ROLLBACK TO'],
     ['Q(listen) P(begin) B E P(notify) B E P(commit) B E', true, 'a COMMIT in a pipeline that notifies itself'],
     ['Q(listen) P(begin) B E P(notify) B E P(select1) B E', false, 'no other statement'],
+    ['Q(listen) P(begin) B E P(notify) B E P(commit) B Dp', false, 'nor is the COMMIT described'],
     ['P(begin) B E P(notify) B E P(commit) B E', false, 'nor without LISTEN'],
     ['Q(listen) P(notify) B E E1', false, 'nor a portal that does not exist'],
   ])('%s: %s (%s)', (script, expected) => {
     expect(isUndefined(script)).toBe(expected);
   });
+});
+
+describe('The copy-in of a session', () => {
+  const after = (script: string) => {
+    const server = new ReferenceServer(backendTable());
+    for (const message of flightsOf(script).flat()) server.receive(message, 0);
+    const { copyIn } = server;
+    return copyIn === undefined ? 'none' : `${copyIn.statement.name} ${copyIn.copied}`;
+  };
+
+  it.each([
+    ['S', 'none'],
+    ['Q(select1)', 'none'],
+    ['Q(copyIn)', 'copyIn 0'],
+    ['Q(copyIn) d d', 'copyIn 2'],
+    ['Q(copyIn) d d c', 'none'],
+    ['Q(copyInBadRow) d', 'none'],
+    ['P(copyIn) B E d', 'copyIn 1'],
+    ['Q(copyIn;copyIn) d c', 'copyIn 0'],
+  ])('behind %s is %s', (script, expected) => {
+    expect(after(script)).toBe(expected);
+  });
+});
+
+it('A portal that has sent all its rows has no use', () => {
+  const server = new ReferenceServer(backendTable());
+  const uses: boolean[] = [];
+  for (const message of flightsOf('P(select3) B E:2 E E').flat()) {
+    uses.push(server.hasUse(message));
+    server.receive(message, 0);
+  }
+  expect(uses).toEqual([true, true, true, true, false]);
 });
 
 describe('A walk over the machine', () => {

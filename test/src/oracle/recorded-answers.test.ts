@@ -26,6 +26,8 @@ const numberOf = (label: string): number => {
 
 const all = recordedAnswers();
 const PARSE = eventId('F.Parse');
+/** What no message of the frontend causes. */
+const UNCAUSED = new Set([B.parameterStatus, B.notification]);
 
 /** The replies of a server in the words of the recording. */
 function said({ replies, errors }: ReferenceServer): string[] {
@@ -51,6 +53,7 @@ function objections(observed: Observed, dialect: RecordedAnswer['dialect']): str
       if (!tracker.backend(event)) object('refused');
       const cause = causes[at] ?? -1;
       if (tracker.answers >= 0 && stepOf.get(tracker.answers) !== cause) object(`answers step ${cause}`);
+      if (UNCAUSED.has(event) && cause !== -1) object('answers something');
       if (proxied !== undefined && (proxied.forwarded[at] === 0) !== (tracker.answersProxy && event !== B.error))
         object('is forwarded');
     } else if (part === 'answered-by-proxy') stepOf.set(tracker.simulate(), at);
