@@ -16,6 +16,8 @@ export interface Recording {
   /** The id of an experiment, and which recording of that id in its file it is, from 1; null for a capture. */
   readonly id: string | null;
   readonly variant: number | null;
+  /** The major versions that answered an experiment so; none where that is not known. */
+  readonly versions: readonly number[];
   readonly capture: Capture;
 }
 
@@ -56,7 +58,7 @@ const isExperiment = (fields: Fields | undefined): boolean => fields?.id !== und
 function readObservation(line: string): Observation | string {
   const fields = parseLine(line);
   if (fields === undefined) return 'is no JSON object; a file of experiments has one a line';
-  const { id, title, versions, params, starts, capture } = fields;
+  const { id, title, versions, params, setup, starts, capture } = fields;
   if (typeof id !== 'string' || id === '') return 'has no id, which names the experiment';
   if (!Array.isArray(capture) || capture.length === 0 || !capture.every(isFields))
     return `has no capture: a list of messages (experiment ${id})`;
@@ -71,6 +73,7 @@ function readObservation(line: string): Observation | string {
     versions: versions ?? [],
     starts: start,
     capture,
+    ...(Array.isArray(setup) ? { setup: setup.map(String) } : {}),
     ...(isFields(params)
       ? { params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])) }
       : {}),
@@ -91,7 +94,8 @@ function* experiments(path: string, text: string, wanted: string | undefined): G
     variants.set(id, variant);
     if (wanted !== undefined && wanted !== id) continue;
     try {
-      yield { ok: true, name: `${path}#${id}`, id, variant, capture: observationToCapture(observation) };
+      const { versions } = observation;
+      yield { ok: true, name: `${path}#${id}`, id, variant, versions, capture: observationToCapture(observation) };
     } catch (thrown) {
       yield failure(`${path}:${index + 1} has an entry that cannot be read: ${reasonOf(thrown)}.`);
     }
@@ -111,7 +115,7 @@ function wholeCapture(path: string, text: string): Recording | Failure {
   const dialect = parsed.capture.header?.dialect;
   if (dialect !== undefined && findDialect(dialect) === undefined)
     return failure(`${path}:1 names the dialect "${dialect}"; the dialects are ${DIALECTS.join(', ')}.`);
-  return { ok: true, name: path, id: null, variant: null, capture: parsed.capture };
+  return { ok: true, name: path, id: null, variant: null, versions: [], capture: parsed.capture };
 }
 
 /**
