@@ -21,6 +21,10 @@ export interface Header {
   readonly dialect?: string;
   /** Without it the first message is a start-up packet. */
   readonly starts?: Start;
+  /** Start-up parameters beside user and database, where the start-up came before the recording. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Statements that another connection ran before it, which it needs to be played again. */
+  readonly setup?: readonly string[];
 }
 
 /** A recording of one connection: its messages and what happened between them, in observed order. */
@@ -46,12 +50,16 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isFields(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
 /** The header of a line, or a clause that says what is wrong with it. */
 function readHeader(fields: Fields): Header | string {
   if (fields.capture !== CAPTURE_VERSION) {
     return `says capture format ${JSON.stringify(fields.capture)}, but only format ${CAPTURE_VERSION} is known`;
   }
-  const header: { server?: string; recipe?: string; dialect?: string; starts?: Start } = {};
+  const header: { -readonly [Name in keyof Header]: Header[Name] } = {};
   for (const name of ['server', 'recipe', 'dialect'] as const) {
     const value = fields[name];
     if (value === undefined) continue;
@@ -63,6 +71,16 @@ function readHeader(fields: Fields): Header | string {
     if (starts === undefined)
       return `has starts ${JSON.stringify(fields.starts)}, which is none of ${START_NAMES.join(', ')}`;
     header.starts = starts;
+  }
+  const { parameters, setup } = fields;
+  if (parameters !== undefined) {
+    if (!isTexts(parameters)) return 'has parameters in its header that are no object of texts';
+    header.parameters = parameters;
+  }
+  if (setup !== undefined) {
+    if (!Array.isArray(setup) || !isTexts({ ...setup }))
+      return 'has a setup in its header that is no list of statements';
+    header.setup = setup;
   }
   return header;
 }

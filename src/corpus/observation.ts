@@ -16,6 +16,8 @@ export interface Observation {
   readonly versions: readonly number[];
   /** Start-up parameters beyond user and database. */
   readonly params?: Readonly<Record<string, string>>;
+  /** Statements that another connection ran before it. */
+  readonly setup?: readonly string[];
   readonly starts: Start;
   /** The capture's lines, as JSON objects. */
   readonly capture: readonly Fields[];
@@ -40,6 +42,8 @@ export function observationToCapture(observation: Observation): Capture {
     ...(newest === undefined ? {} : { server: `PostgreSQL ${newest}`, dialect: `postgres-${newest}` }),
     recipe: [`${observation.id} ${observation.title}`, ...params].join('; '),
     starts: observation.starts,
+    ...(observation.params === undefined ? {} : { parameters: observation.params }),
+    ...(observation.setup === undefined ? {} : { setup: observation.setup }),
   };
   return { header, entries };
 }

@@ -65,6 +65,7 @@ describe('the recordings', () => {
     const header = observationToCapture(walsender).header;
     expect(header).toMatchObject({ server: 'PostgreSQL 18', dialect: 'postgres-18', starts: 'walsender' });
     expect(header?.recipe).toBe(`${walsender.id} ${walsender.title}; replication=database`);
+    expect(header?.parameters).toEqual({ replication: 'database' });
   });
 
   test('an experiment with a broken line is a misuse that names it', () => {
@@ -74,6 +75,13 @@ describe('the recordings', () => {
 });
 
 describe('captures', () => {
+  test('the header says what it takes to play the recording again', () => {
+    const header = { parameters: { replication: 'database' }, setup: ['create table t(a int)', 'truncate t'] };
+    const text = line({ capture: 1, ...header }) + line(SYNC);
+    expect(read(text).header).toEqual(header);
+    expect(writeCapture(read(text))).toBe(text);
+  });
+
   test('messages, events, header and remarks are read', () => {
     const text = [
       { capture: 1, server: 'PostgreSQL 18.4', recipe: 'by hand', dialect: 'postgres-18', starts: 'ready' },
@@ -176,6 +184,8 @@ describe('what is wrong with a capture', () => {
       1,
     ],
     [line({ capture: 2 }), 'Line 1 says capture format 2, but only format 1 is known.', 1],
+    [line({ capture: 1, setup: [1] }), 'Line 1 has a setup in its header that is no list of statements.', 1],
+    [line({ capture: 1, parameters: 'x' }), 'Line 1 has parameters in its header that are no object of texts.', 1],
     [line({ capture: 1, server: 18 }), 'Line 1 has a server in its header that is no text.', 1],
     [
       line({ capture: 1, starts: 'middle' }),
