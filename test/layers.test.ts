@@ -137,7 +137,7 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
     /^src\/cli\//,
     {
       may: ['src/', 'machines/', 'properties/index.ts'],
-      packages: ['node:', 'commander', 'picocolors', 'cli-progress', 'fast-check'],
+      packages: ['node:', 'commander', 'picocolors', 'cli-progress', 'fast-check', 'ajv/'],
     },
   ],
   [/^src\/index\.ts$/, { may: ['src/', 'machines/index.ts', ...DATA] }],

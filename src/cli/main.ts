@@ -12,10 +12,12 @@ import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { addExplore } from './explore.ts';
 import { addFuzz } from './fuzz.ts';
 import { addGraph } from './graph.ts';
+import { addMerge } from './merge.ts';
 import { addModel } from './model.ts';
 import { addOracle } from './oracle.ts';
 import { addPaths } from './paths.ts';
 import { addSharedOptions } from './shared.ts';
+import { addTap } from './tap.ts';
 import { complain } from './terminal.ts';
 
 /** In the order of the help. */
@@ -28,6 +30,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addOracle,
   addPaths,
   addGraph,
+  addMerge,
 ];
 
 function version(): string {

@@ -46,8 +46,7 @@ export function complain(sentence: string): void {
 /** Lets pending signals and errors of streams (Ctrl-C, a reader that went away) be heard between two pieces of work. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Control characters of names and data, which could move the cursor of a terminal, as `?`. */
-export const printable = (text: string): string => text.replace(/\p{Cc}/gu, '?');
+export { printable } from '../report/printable.ts';
 
 /** A word of a command line, quoted for a shell where it needs to be. */
 export const shellWord = (word: string): string =>

@@ -88,6 +88,14 @@ const runOrder: Order<JoinedRun> = inTurn(
 );
 
 const shardOf = ({ seed, shard }: JoinedRun): string => `${seed} ${shard.index}/${shard.count}`;
+const ENDS: readonly RunEnd[] = ['target-gone', 'interrupted', 'time', 'done'];
+
+/** A run may be told twice, as it went on and when it was over: the fuller of the two is taken. */
+const fullestFirst: Order<JoinedRun> = inTurn(
+  by(({ ended }) => -ENDS.indexOf(ended)),
+  by(({ phases }) => -phases.reduce((sum, { cases }) => sum + cases, 0)),
+  by(text),
+);
 
 /** Reports of one target as one. */
 function unite(reports: readonly JoinedReport[]): JoinedReport {
@@ -96,8 +104,8 @@ function unite(reports: readonly JoinedReport[]): JoinedReport {
   const { format, target, version, dialect } = first;
   const runs = firstOfEach(
     reports.flatMap((report) => report.runs),
-    text,
-    runOrder,
+    (run) => `${shardOf(run)} ${run.began}`,
+    fullestFirst,
   );
   const cases = firstOfEach(
     reports.flatMap((report) => report.cases),
@@ -169,8 +177,6 @@ export function missingShards({ runs }: JoinedReport): readonly MissingShard[] {
     ),
   );
 }
-
-const ENDS: readonly RunEnd[] = ['target-gone', 'interrupted', 'time', 'done'];
 
 /** The worst way in which one of the runs ended. */
 export const endOf = ({ runs }: JoinedReport): RunEnd =>
