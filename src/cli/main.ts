@@ -16,6 +16,7 @@ import { addMerge } from './merge.ts';
 import { addModel } from './model.ts';
 import { addOracle } from './oracle.ts';
 import { addPaths } from './paths.ts';
+import { addReplay } from './replay.ts';
 import { addSharedOptions } from './shared.ts';
 import { addTap } from './tap.ts';
 import { complain } from './terminal.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addExplore,
   addOracle,
   addPaths,
+  addReplay,
   addGraph,
   addMerge,
 ];
