@@ -1,10 +1,11 @@
 /** Judges all mutants of a table by transcripts. */
+
+import { edgesOf } from '../../src/oracle/live/acceptor.ts';
+import type { Transcript } from '../../src/oracle/live/transcript.ts';
 import { NONE, type Table } from '../../src/table/table.ts';
-import { edgesOf } from './acceptor.ts';
 import { classesOf, isAmbiguous } from './equivalence.ts';
 import { type Death, forge, judge } from './judge.ts';
 import { Mutable, type Mutant, mutantsOf } from './mutator.ts';
-import type { Transcript } from './transcript.ts';
 
 /** What killed a mutant. */
 export interface Kill {

@@ -7,10 +7,10 @@
  * that allows too much could ever be seen to be wrong: a tracker whose backend may say anything explains everything.
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { Acceptor } from '../../src/oracle/live/acceptor.ts';
+import { CLOSE, QUIET, type Transcript } from '../../src/oracle/live/transcript.ts';
 import { EVENT_COUNT, type Table } from '../../src/table/table.ts';
 import { Tracker } from '../../src/tracker/tracker.ts';
-import { Acceptor } from './acceptor.ts';
-import { CLOSE, QUIET, type Transcript } from './transcript.ts';
 
 /** Why a mutant is dead. */
 export type Death =

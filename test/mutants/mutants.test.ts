@@ -1,6 +1,7 @@
 /** A slice of the mutation campaign (`npm run mutants`): judged by the recordings alone. */
 import { describe, expect, it } from 'vitest';
 import { eventId } from '../../machines/messages.ts';
+import type { Transcript } from '../../src/oracle/live/transcript.ts';
 import { EVENT_COUNT, NONE, stateNumber } from '../../src/table/table.ts';
 import { backendTable } from '../../src/table/tables.ts';
 import { recordings } from '../src/tracker/support.ts';
@@ -8,7 +9,7 @@ import { Campaign } from './campaign.ts';
 import { classesOf, isAmbiguous } from './equivalence.ts';
 import { forge, judge } from './judge.ts';
 import { Mutable, type Mutant, mutantsOf, stateOf } from './mutator.ts';
-import { reportsSettingsLast, type Transcript, transcriptOf } from './transcript.ts';
+import { reportsSettingsLast, transcriptOf } from './transcript.ts';
 
 const STRIDE = 10;
 

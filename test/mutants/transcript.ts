@@ -1,27 +1,12 @@
 /** What a real server and its frontend said, as events in observed order: the only thing that mutants are judged by. */
 import { EVENTS, eventId, FIRST_BACKEND_EVENT, TYPE_BYTE } from '../../machines/messages.ts';
 import { STARTS } from '../../machines/starts.ts';
+import { CLOSE, QUIET, type Transcript } from '../../src/oracle/live/transcript.ts';
 import { stepsOf } from '../src/tracker/laws.ts';
 import type { Recording } from '../src/tracker/support.ts';
 
-/** Steps that are no messages: the backend was seen waiting for its frontend; it closed the connection; anything else. */
-export const QUIET = -1;
-export const CLOSE = -2;
-export const OTHER = -3;
-
-export interface Transcript {
-  /** For people: the recording's id, or what was played. */
-  readonly id: string;
-  /** The backend state in which it begins. */
-  readonly start: string;
-  /** Event ids, and the steps above. */
-  readonly steps: readonly number[];
-  readonly source: 'recording' | 'live';
-  /** Did the server refuse something of the frontend's? Undefined where nobody noted it. */
-  readonly refused?: boolean;
-  /** Its FATAL answers what the frontend sent: the SQLSTATE says so, and nothing else was about to come. */
-  readonly isFatalAnswer?: boolean;
-}
+/** A step of a recording that is neither a message, nor quiet, nor a close. */
+const OTHER = -3;
 
 const NUMBERS = { quiet: QUIET, close: CLOSE, other: OTHER };
 

@@ -2,23 +2,28 @@
 import { connect } from '../../../src/net/connection.ts';
 import { type EmbeddedOptions, nobody, type Started } from '../../../src/net/embedded.ts';
 import type { Failure } from '../../../src/net/failure.ts';
-import { Monitor } from '../../../src/net/monitor.ts';
 import type { RunAs } from '../../../src/net/native.ts';
+import { makeCertificate } from '../../../src/net/own-tls.ts';
 import { simpleQuery } from '../../../src/net/simple-query.ts';
 import { parseServerUrl, type Target } from '../../../src/net/target.ts';
+import { type Kind, Lane } from '../../../src/oracle/live/lane.ts';
+import { hbaOf, logInSql, type Method } from '../../../src/oracle/live/log-in.ts';
+import { PROBE_SQL } from '../../../src/oracle/live/probe-sql.ts';
+import { endByShutdown } from '../../../src/oracle/live/shutdown.ts';
+import type { Transcript } from '../../../src/oracle/live/transcript.ts';
 import { type PreparedServer, prepareServer } from '../../../src/oracle/live.ts';
 import type { Table } from '../../../src/table/table.ts';
-import { CLOSE, type Transcript } from '../transcript.ts';
-import { type Kind, Lane, must } from './lane.ts';
-import { PROBE_SQL, type Probe, places } from './probes.ts';
-import { playScript, Recorder } from './recorder.ts';
-import { hbaOf, type Method, makeCertificate, recordStartups, removeCertificate, startupSql } from './startup.ts';
+import { judge } from '../judge.ts';
+import { must } from './must.ts';
+import { type Probe, places } from './probes.ts';
+import { recordStartups } from './startup.ts';
 
 /** How a server is started: npm's, or the programs of a folder. */
 export type Launch = (runAs: RunAs, options: EmbeddedOptions) => Promise<Started | Failure>;
 
 const KINDS: readonly Kind[] = ['session', 'walsender'];
 const LANES = 4;
+const MOST_TRIES = 3;
 const SETTINGS = {
   max_connections: '200',
   max_wal_senders: '80',
@@ -58,17 +63,16 @@ export async function recordAllStartups(
   only?: Method,
 ): Promise<Transcript[]> {
   const runAs = await user();
-  const certificate = await makeCertificate(runAs);
-  const tls = { ssl: 'on', ssl_cert_file: `${certificate}/certificate.pem`, ssl_key_file: `${certificate}/key.pem` };
-  const settings = { ...SETTINGS, ...tls, authentication_timeout: '1' };
+  const certificate = must(await makeCertificate(runAs));
+  const settings = { ...SETTINGS, ...certificate.settings, authentication_timeout: '1' };
   const started = must(await launch(runAs, { hba: hbaOf(hasGss), settings }));
   try {
     const { target, tcp } = targetsOf(started);
-    await runAll(target, startupSql(version));
+    await runAll(target, logInSql(version));
     return await recordStartups(target, tcp, hasGss, version, table, only);
   } finally {
     await started.stop();
-    await removeCertificate(certificate);
+    await certificate.remove();
   }
 }
 
@@ -97,7 +101,7 @@ export class Recording {
       const server = must(await prepareServer(target, `mutants_${lane}`));
       await runAll(server.target, PROBE_SQL);
       servers.push(server);
-      lanes.push(await Lane.start(server.target, table));
+      lanes.push(must(await Lane.start(server.target, table)));
     }
     return new Recording(started, target, table, servers, lanes);
   }
@@ -110,41 +114,33 @@ export class Recording {
       while (next < probes.length) {
         const number = next++;
         const probe = probes[number];
-        if (probe !== undefined) transcripts[number] = await lane.play(probe.kind, probe.script);
+        if (probe !== undefined) transcripts[number] = await this.record(lane, probe);
       }
     };
     await Promise.all(this.lanes.slice(0, lanes).map(work));
     return transcripts;
   }
 
-  /**
-   * Ends the server by an immediate shutdown while backends wait in every place that a client can lead them to: the
-   * warning of it is the one NoticeResponse that comes in all of them. Nothing can be played afterwards.
-   */
-  async quit(): Promise<Transcript[]> {
-    const monitor = must(await Monitor.open(this.target));
-    const waiting: { name: string; recorder: Recorder }[] = [];
-    for (const kind of KINDS) {
-      for (const [name, place] of places(kind, this.table.dialect)) {
-        const [server] = this.servers;
-        const replication: Record<string, string> = kind === 'walsender' ? { replication: 'database' } : {};
-        const connection = must(await connect(server?.target ?? this.target, { parameters: replication }));
-        const start = kind === 'walsender' ? 'walsender.ready.idle' : 'ready.idle';
-        const recorder = new Recorder(connection, this.table, start, { monitor, pid: connection.pid });
-        await playScript(recorder, place, async () => {});
-        waiting.push({ name: `${kind} ${name}, immediate shutdown`, recorder });
-      }
+  /** A script is played again when the table does not explain what came: silence may have been seen too early. */
+  private async record(lane: Lane, { kind, script }: Probe): Promise<Transcript> {
+    for (let left = MOST_TRIES; ; left--) {
+      const { transcript } = must(await lane.play(kind, script));
+      if (left === 1 || judge(this.table, transcript) === undefined) return transcript;
     }
-    const outside = must(await connect(this.target));
-    const { rows } = must(await simpleQuery(outside, "select pg_read_file('postmaster.pid')"));
-    process.kill(Number.parseInt(rows[0]?.[0] ?? '', 10), 'SIGQUIT');
-    await Promise.all(waiting.map(({ recorder }) => recorder.settle()));
-    outside.destroy();
-    // The kernel closes the connection of a backend that is gone: that is not the protocol's word.
-    return waiting.map(({ name, recorder }) => {
-      const { steps, ...transcript } = recorder.transcript(name);
-      return { ...transcript, steps: steps.filter((step) => step !== CLOSE) };
-    });
+  }
+
+  /** Ends the server while backends wait in every place that a client can lead them to (`endByShutdown`). */
+  async quit(): Promise<readonly Transcript[]> {
+    const { dialect } = this.table;
+    const waiting = KINDS.flatMap((kind) =>
+      [...places(kind, dialect)].map(([name, script]) => ({
+        kind,
+        text: `${kind} ${name}, immediate shutdown`,
+        script,
+      })),
+    );
+    const target = this.servers[0]?.target ?? this.target;
+    return must(await endByShutdown(target, this.table, waiting)).transcripts;
   }
 
   stop(): Promise<void> {

@@ -4,7 +4,7 @@ import { type Observed, sentToServer } from '../../../src/oracle/case.ts';
 import { Player, type PreparedServer } from '../../../src/oracle/live.ts';
 import { ReferenceServer } from '../../../src/oracle/reference.ts';
 import type { Table } from '../../../src/table/table.ts';
-import { must } from './lane.ts';
+import { must } from './must.ts';
 
 const SEED = 11;
 

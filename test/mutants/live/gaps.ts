@@ -1,8 +1,8 @@
 /** Plays further tails behind the messages whose mutants still live, so that what looks alike at first is told apart. */
 
-import { edgesOf } from '../acceptor.ts';
+import { edgesOf } from '../../../src/oracle/live/acceptor.ts';
+import type { Transcript } from '../../../src/oracle/live/transcript.ts';
 import type { Campaign } from '../campaign.ts';
-import type { Transcript } from '../transcript.ts';
 import type { Recording } from './campaign.ts';
 import type { Group, Probe } from './probes.ts';
 

@@ -2,65 +2,15 @@
  * The scripts of the probes: every state in which a backend reads, as far as a client can lead one there, is sent
  * every message; behind each come tails that tell states apart which look alike at first.
  */
-import type { Kind } from './lane.ts';
-import { DOES_OID, WORDS } from './messages.ts';
-import type { Flight, Script } from './recorder.ts';
+import type { Kind } from '../../../src/oracle/live/lane.ts';
+import { SQL } from '../../../src/oracle/live/probe-sql.ts';
+import type { Flight, Script } from '../../../src/oracle/live/recorder.ts';
+import { WORDS } from '../../../src/oracle/live/words.ts';
 
 export interface Probe {
   readonly kind: Kind;
   readonly script: Script;
 }
-
-/**
- * A function that does what it is told.
- * A FunctionCall names it by its number, so it is given one.
- */
-const DOES = [
-  `create or replace function mutants_do(what text) returns int language plpgsql as $$begin
-    if what = 'note' then raise notice 'noted'; end if;
-    if what = 'fail' then raise exception 'planted'; end if;
-    if what = 'die' then perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(9); end if;
-    if what = 'set' then perform set_config('application_name', 'wirestate c', false); end if;
-    if what like 'into %' then execute format('insert into %I values (1), (1)', substr(what, 6)); end if;
-    return 1;
-  end$$`,
-  'set allow_system_table_mods = on',
-  `update pg_proc set oid = ${DOES_OID} where proname = 'mutants_do'`,
-  'reset allow_system_table_mods',
-];
-
-/** What the scripts need beside the statements of the oracle (src/oracle/statements.ts), whose tables they use too. */
-export const PROBE_SQL: readonly string[] = [
-  'create or replace function mutants_die() returns trigger language plpgsql as $$begin perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(9); return new; end$$',
-  "create or replace function mutants_note() returns trigger language plpgsql as $$begin raise notice 'noted'; return new; end$$",
-  ...['die', 'note'].flatMap((does) => [
-    ...['before', 'after'].flatMap((when) => [
-      `create table if not exists mutants_${does}_${when} (a int)`,
-      `create or replace trigger mutants ${when} insert on mutants_${does}_${when} for each statement execute function mutants_${does}()`,
-    ]),
-    `create table if not exists mutants_${does}_row (a int)`,
-    `create or replace trigger mutants before insert on mutants_${does}_row for each row execute function mutants_${does}()`,
-    `create table if not exists mutants_${does}_late (a int)`,
-    `drop trigger if exists mutants on mutants_${does}_late`,
-    `create constraint trigger mutants after insert on mutants_${does}_late deferrable initially deferred for each row execute function mutants_${does}()`,
-  ]),
-  ...DOES,
-  'create table if not exists mutants_locked (a int)',
-];
-
-export const SQL = {
-  rows: 'select generate_series(1, 2)',
-  none: 'insert into wirestate_plain values (1)',
-  bad: 'select * from wirestate_missing',
-  late: 'select 1 / (2 - g) from generate_series(1, 3) g',
-  copyIn: 'copy wirestate_plain from stdin',
-  copyOut: 'copy (select 1) to stdout',
-  copyOutLate: 'copy (select 1 / (2 - g) from generate_series(1, 3) g) to stdout',
-  deferred: 'insert into wirestate_deferred values (1), (1)',
-  die: 'select g, pg_terminate_backend(pg_backend_pid()), pg_sleep(g - 1) from generate_series(1, 2) g',
-  dieAtOnce: 'do $$begin perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(9); end$$',
-  note: "do $$begin raise notice 'noted'; end$$",
-};
 
 /** Flights that lead to a transaction status. */
 const STATUS: Readonly<Record<string, Script>> = {

@@ -2,20 +2,18 @@
  * Scripts for what no exchange brings about by itself: notices, notifications, changed settings, and the end of the
  * backend, each in as many states as can be forced.
  */
-import type { Kind } from './lane.ts';
-import { WORDS } from './messages.ts';
-import { type Probe, places, SQL } from './probes.ts';
-import type { Flight, Script } from './recorder.ts';
+import type { Kind } from '../../../src/oracle/live/lane.ts';
+import { atSecond, SETTINGS, SQL } from '../../../src/oracle/live/probe-sql.ts';
+import type { Flight, Script } from '../../../src/oracle/live/recorder.ts';
+import { WORDS } from '../../../src/oracle/live/words.ts';
+import { type Probe, places } from './probes.ts';
 
-/** The server says what it does, as NoticeResponse: durations behind each message, statements before (elog.c). */
-const NOISY = "Q:set client_min_messages = log; set log_duration = on; set log_statement = 'all'";
-/** Everything down to transactions and portals (xact.c, postgres.c: DEBUG messages). */
-const NOISIEST = 'Q:set client_min_messages = debug5';
-/** Looks at its signals once more behind each command, when it has been told to say how long that took. */
-const DURATIONS = 'Q:set client_min_messages = log; set log_duration = on';
-const LISTEN = 'Q:listen mutants';
-/** Told what it is notified of, as NoticeResponse, while it is idle (async.c, ProcessIncomingNotify). */
-const TRACED = 'Q:set client_min_messages = debug1; set trace_notify = on; listen mutants';
+const NOISY = `Q:${SETTINGS.noisy}`;
+const NOISIEST = `Q:${SETTINGS.noisiest}`;
+const DURATIONS = `Q:${SETTINGS.durations}`;
+const LISTEN = `Q:${SETTINGS.listen}`;
+const TRACED = `Q:${SETTINGS.traced}`;
+const WAITS = `Q:${SETTINGS.waits}`;
 
 /** Exchanges that pass through as many states as possible. */
 const EXCHANGES: readonly Script[] = [
@@ -58,7 +56,7 @@ const EXCHANGES: readonly Script[] = [
 
 const COPIES = ['before', 'row', 'after', 'late'];
 
-const copyTo = (table: string): string => `copy mutants_${table} from stdin`;
+const copyTo = (table: string): string => `copy wirestate_${table} from stdin`;
 
 /** The ways of a client into the same COPY: from a Query, from an Execute, behind something else. */
 const waysTo = (sql: string): Script[] => [
@@ -109,8 +107,8 @@ function triggers(kind: Kind): Script[] {
 function deaths(kind: Kind): Script[] {
   const die = `copy (${SQL.die}) to stdout`;
   const late = ['die', 'note'].flatMap((does) => [
-    `insert into mutants_${does}_late values (1) returning a`,
-    `copy (insert into mutants_${does}_late values (1) returning a) to stdout`,
+    `insert into wirestate_${does}_late values (1) returning a`,
+    `copy (insert into wirestate_${does}_late values (1) returning a) to stdout`,
   ]);
   const violations = [
     `${SQL.deferred} returning a`,
@@ -126,9 +124,9 @@ function deaths(kind: Kind): Script[] {
     [`P:${SQL.rows}`, 'B', 'E', `Q:select 1; ${sql}`],
     [`P:${sql}`, 'B', 'E1', 'E', 'H'],
     ['P:rollback', 'B', 'E', `P:${sql}`, 'B', 'E', 'S'],
-    ['P:insert into mutants_die_late values (1)', 'B', 'E', 'Q:'],
-    ['P:insert into mutants_die_late values (1)', 'B', 'E', 'F'],
-    ['P:insert into mutants_die_late values (1)', 'B', 'E', 'Q:begin'],
+    ['P:insert into wirestate_die_late values (1)', 'B', 'E', 'Q:'],
+    ['P:insert into wirestate_die_late values (1)', 'B', 'E', 'F'],
+    ['P:insert into wirestate_die_late values (1)', 'B', 'E', 'Q:begin'],
   ]);
   return behindStatuses(
     forKind(
@@ -138,18 +136,14 @@ function deaths(kind: Kind): Script[] {
   );
 }
 
-/** Does it at the second of three rows. */
-const atSecond = (what: string): string =>
-  `select mutants_do(case g when 2 then '${what}' else '' end) from generate_series(1, 3) g`;
-
 /** Notices, errors and the end between two rows, behind the last, and between two statements. */
 function happenings(kind: Kind): Script[] {
   const whats = ['note', 'fail', 'die'];
   const rows = whats.map(atSecond);
-  const after = ['mutants_note_after', 'mutants_die_after', 'wirestate_after'].map(
+  const after = ['wirestate_note_after', 'wirestate_die_after', 'wirestate_after'].map(
     (table) => `insert into ${table} values (1) returning a`,
   );
-  const calls = whats.map((what) => `do $$begin perform mutants_do('${what}'); end$$`);
+  const calls = whats.map((what) => `do $$begin perform wirestate_do('${what}'); end$$`);
   const statements = [...rows, ...rows.map((sql) => `copy (${sql}) to stdout`), ...after, ...calls];
   statements.push(...after.map((sql) => `copy (${sql}) to stdout`));
   const scripts = statements.flatMap((sql): Script[] => [
@@ -165,7 +159,7 @@ function happenings(kind: Kind): Script[] {
 
 /** Functions called by FunctionCall that do something, at once or when their transaction ends. */
 function calls(): Script[] {
-  const late = ['mutants_note_late', 'mutants_die_late', 'wirestate_deferred', 'mutants_note_after'];
+  const late = ['wirestate_note_late', 'wirestate_die_late', 'wirestate_deferred', 'wirestate_note_after'];
   const whats = ['note', 'fail', 'die', 'set', ...late.map((table) => `into ${table}`)];
   const scripts = whats.flatMap((what): Script[] => [
     [[`F:${what}`]],
@@ -178,7 +172,7 @@ function calls(): Script[] {
 /** What happens while the backend is at work: on an empty Query that is long, at a lock that somebody else holds. */
 function meanwhile(kind: Kind): Script[] {
   const acts: Script = [['@cancel'], ['@terminate']];
-  const long = [...acts.map((act) => [[DURATIONS], act]), [[LISTEN], ['@notify mutants']]].flatMap(
+  const long = [...acts.map((act) => [[DURATIONS], act]), [[LISTEN], ['@notify wirestate']]].flatMap(
     ([first = [], act = []]) => {
       const ways: Script[] = [
         [['Q~', '&']],
@@ -198,20 +192,19 @@ function meanwhile(kind: Kind): Script[] {
   const slow = ['select pg_sleep(0.05)', `select 1; select pg_sleep(0.05)`, fail, `select 1; ${fail}`];
   const told = [LISTEN, TRACED].flatMap((first) =>
     slow.flatMap((sql): Script[] => [
-      [[first], [`Q:${sql}`, '&'], ['@busy'], ['@notify mutants']],
-      ...forKind(kind, [[[`P:${SQL.rows}`, 'B', 'E'], [`Q:${sql}`, '&'], ['@busy'], ['@notify mutants'], ['S']]]).map(
+      [[first], [`Q:${sql}`, '&'], ['@busy'], ['@notify wirestate']],
+      ...forKind(kind, [[[`P:${SQL.rows}`, 'B', 'E'], [`Q:${sql}`, '&'], ['@busy'], ['@notify wirestate'], ['S']]]).map(
         (script): Script => [[first], ...script],
       ),
     ]),
   );
   long.push(...told);
   if (kind === 'walsender') return long;
-  const waits = "Q:set client_min_messages = log; set log_lock_waits = on; set deadlock_timeout = '10ms'";
   const locked = [...acts, ['@rollback']].flatMap((act): Script[] =>
     [[], [`P:${SQL.rows}`, 'B', 'E'], ['C', 'H']].map(
       (before): Script => [
         ...(before.length === 0 ? [] : [before]),
-        ['@begin; lock table mutants_locked in access exclusive mode'],
+        ['@begin; lock table wirestate_locked in access exclusive mode'],
         ['Dx', '&'],
         ['pause 30'],
         act,
@@ -220,12 +213,64 @@ function meanwhile(kind: Kind): Script[] {
       ],
     ),
   );
-  const prepare: Script = [[waits], ['Q:prepare x as select a from mutants_locked']];
+  const prepare: Script = [[WAITS], ['Q:prepare x as select a from wirestate_locked']];
   return [
     ...long,
     ...locked.map((script) => [...prepare, ...script]),
     ...locked.map((script) => [...prepare, ['Q:begin'], ...script]),
   ];
+}
+
+/** One message at a time, each seen to be answered before the next: what comes then comes after it was read. */
+function stepwise(kind: Kind, dialect: string): Script[] {
+  const firsts = ['Q:select 1', NOISIEST, DURATIONS];
+  if (kind === 'walsender')
+    return [
+      ...firsts.flatMap((first) => behindStatuses([[['S']], [[`Q:${SQL.copyIn}`], ['f']]], [[first]])),
+      ...[...places(kind, dialect).values()].flatMap((place) => ['f', 'X', 'fin'].map((word) => [...place, [word]])),
+    ];
+  const planned = ['note', 'die'].map((what) => `select wirestate_planned('${what}')`);
+  const statements = [SQL.rows, SQL.note, SQL.dieAtOnce, ...planned, 'notify wirestate', SQL.deferred];
+  const befores: Script[] = [[], [['Q:begin']], [[`P:${SQL.rows}`, 'B', 'E'], ['H']]];
+  const late = ['wirestate_note_late', 'wirestate_die_late'].map((table) => `insert into ${table} values (1)`);
+  const ends: Flight[] = [['S'], ['Q:'], ['F'], ['F-'], ['F:die'], ['F:note'], ['F:into wirestate_die_late']];
+  const steps = [...statements, ...late].flatMap((sql): Script[] =>
+    ends.map((end) => [[`P:${sql}`], ['H'], ['B'], ['H'], ['Dp'], ['H'], ['E'], ['H'], end, ['S']]),
+  );
+  const failed: Script[] = [[['P:rollback'], ['H'], ['B'], ['H'], ['D'], ['H'], ['C'], ['H'], ['E'], ['H'], ['S']]];
+  const others: Script[] = [
+    [['P:'], ['H'], ['D'], ['H'], ['C', 'H'], ['S']],
+    [['C'], ['H'], ['S']],
+    [['d'], ['S']],
+  ];
+  return [...firsts, LISTEN].flatMap((first) => [
+    ...befores.flatMap((before) => [...steps, ...others].map((step): Script => [[first], ...before, ...step])),
+    ...[...failed, ...others].map((step): Script => [[first], ['Q:begin'], [`Q:${SQL.bad}`], ...step]),
+  ]);
+}
+
+/** Parse, Bind and Describe wait for a lock that somebody else holds: told so, cancelled, ended. */
+function waitsForLocks(): Script[] {
+  const prepare: Script = [[WAITS], ['Q:prepare x as select a from wirestate_locked']];
+  const befores: Script[] = [[], [['Q:begin']], [[`P:${SQL.rows}`, 'B', 'E'], ['H']]];
+  const lock: Flight = ['@begin; lock table wirestate_locked in access exclusive mode'];
+  return befores.flatMap((before) =>
+    ['P:select a from wirestate_locked', 'Bx', 'Dx'].flatMap((word) =>
+      ['@cancel', '@terminate', '@rollback'].map(
+        (act): Script => [
+          ...prepare,
+          ...before,
+          lock,
+          [word, '&'],
+          ['@busy'],
+          ['pause 20'],
+          [act],
+          ['@rollback'],
+          ['S'],
+        ],
+      ),
+    ),
+  );
 }
 
 /** Messages that copy-in does not survive, with a Sync behind them that nobody answers. */
@@ -263,7 +308,7 @@ function outside(kind: Kind, dialect: string): Script[] {
   ]);
   return [LISTEN, TRACED].flatMap((first) =>
     [...places(kind, dialect).values()].flatMap((place) =>
-      behind.map((tail): Script => [[first], ...place, ['@notify mutants'], ...tail]),
+      behind.map((tail): Script => [[first], ...place, ['@notify wirestate'], ...tail]),
     ),
   );
 }
@@ -362,8 +407,8 @@ export function streams(): Probe[] {
   let count = 0;
   // Slots belong to the whole server, and there are several lanes.
   const begin = (): Script => [
-    [`Q:CREATE_REPLICATION_SLOT mutants_${++count} TEMPORARY LOGICAL test_decoding NOEXPORT_SNAPSHOT`],
-    [`Q:START_REPLICATION SLOT mutants_${count} LOGICAL 0/0`],
+    [`Q:CREATE_REPLICATION_SLOT wirestate_${++count} TEMPORARY LOGICAL test_decoding NOEXPORT_SNAPSHOT`],
+    [`Q:START_REPLICATION SLOT wirestate_${count} LOGICAL 0/0`],
   ];
   const status = 'd:r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01';
   const messages = ['Q:select 1', 'P:', 'B', 'C', 'D', 'Dp', 'E', 'F', 'H', 'H+', 'S', 'f', 'p', 'X', '?', '!'];
@@ -404,15 +449,9 @@ export function reloads(kind: Kind, dialect: string): Probe[] {
     [['c'], ['S']],
     [[`P:${SQL.bad}`, 'S']],
   ]);
-  let count = 0;
-  const change = (): Script => [
-    [`@alter system set intervalstyle = '${count++ % 2 === 0 ? 'iso_8601' : 'sql_standard'}'`],
-    ['@select pg_reload_conf()'],
-    ['wait 5'],
-  ];
   return [...places(kind, dialect)]
     .filter(([name]) => !/row|stray|closed/u.test(name))
-    .flatMap(([, place]) => behind.map((tail) => ({ kind, script: [...place, ...change(), ...tail] })));
+    .flatMap(([, place]) => behind.map((tail) => ({ kind, script: [...place, ['@reload'], ...tail] })));
 }
 
 /** All of them for one kind of connection. */
@@ -428,6 +467,8 @@ export function allSpecial(kind: Kind, dialect: string): Probe[] {
     ...unseen(kind, dialect),
     ...(kind === 'session' ? [...timeouts(), ...calls(), ...afterNotices()] : []),
     ...lost(kind, dialect),
+    ...stepwise(kind, dialect),
+    ...(kind === 'session' ? waitsForLocks() : []),
   ];
   return [...scripts.map((script) => ({ kind, script })), ...(kind === 'session' ? successes(dialect) : [])];
 }

@@ -2,63 +2,25 @@
  * Probes of the start-up: every packet and message in every state before the first ReadyForQuery, every way to log in
  * that a server can be configured for, and both answers to the encryption requests.
  */
-import { execFile } from 'node:child_process';
-import { chown, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { connect as connectTls } from 'node:tls';
-import { promisify } from 'node:util';
 import { eventId } from '../../../machines/messages.ts';
-import { passwordMessage, saslInitialResponse, saslResponse, startupMessage } from '../../../src/codec/encode.ts';
-import { authenticationOf } from '../../../src/net/bodies.ts';
-import type { RunAs } from '../../../src/net/native.ts';
-import { md5Password, SCRAM_SHA_256, ScramClient } from '../../../src/net/scram.ts';
+import { startupMessage } from '../../../src/codec/encode.ts';
+import { encrypt } from '../../../src/net/own-tls.ts';
 import type { Target } from '../../../src/net/target.ts';
 import { openSocket, openWire, Wire } from '../../../src/net/wire.ts';
+import {
+  AT_LOG_IN,
+  hasLogInTriggers,
+  METHODS,
+  type Method,
+  PASSWORD,
+  Responder,
+  userOf,
+} from '../../../src/oracle/live/log-in.ts';
+import { Recorder } from '../../../src/oracle/live/recorder.ts';
+import type { Transcript } from '../../../src/oracle/live/transcript.ts';
+import { messageOf, type Sent, WORDS } from '../../../src/oracle/live/words.ts';
 import type { Table } from '../../../src/table/table.ts';
-import type { Transcript } from '../transcript.ts';
-import { must } from './lane.ts';
-import { messageOf, type Sent, WORDS } from './messages.ts';
-import { Recorder } from './recorder.ts';
-
-const PASSWORD = 'secret';
-/** How a user logs in, by the user's name; `gss` only where the server is built with it. */
-const METHODS = ['trust', 'password', 'md5', 'scram-sha-256', 'reject', 'gss'] as const;
-export type Method = (typeof METHODS)[number];
-
-/** pg_hba.conf: one user for each method, for databases and for physical replication. */
-export const hbaOf = (hasGss: boolean): string =>
-  [
-    'local all postgres trust',
-    'host all postgres 127.0.0.1/32 trust',
-    ...METHODS.filter((method) => hasGss || method !== 'gss').flatMap((method) =>
-      ['local', 'host'].map((kind) =>
-        kind === 'local' && method === 'gss'
-          ? ''
-          : `${kind} all,replication user_${method} ${kind === 'host' ? '127.0.0.1/32' : ''} ${method}`,
-      ),
-    ),
-    '',
-  ].join('\n');
-
-/** Users, a database that no connection may use, and, from 17 on, what runs at log-in. */
-export function startupSql(version: number): readonly string[] {
-  const users = METHODS.flatMap((method) => [
-    `set password_encryption = '${method === 'md5' ? 'md5' : 'scram-sha-256'}'`,
-    `create role "user_${method}" login replication password '${PASSWORD}'`,
-  ]);
-  const atLogin = [
-    `create function at_login() returns event_trigger language plpgsql as $$begin
-      if current_setting('application_name') = 'fails' then raise exception 'planted'; end if;
-      if current_setting('application_name') = 'notes' then raise notice 'noted'; end if;
-      if current_setting('application_name') = 'sets' then perform set_config('intervalstyle', 'iso_8601', false); end if;
-    end$$`,
-    'create event trigger at_login on login execute function at_login()',
-  ];
-  return [...users, ...(version >= 17 ? atLogin : [])];
-}
-
-export const hasLoginTriggers = (version: number): boolean => version >= 17;
+import { must } from './must.ts';
 
 /** A log-in that goes as far as `until` asks for: before the so-manieth response it stops and leaves the rest to `then`. */
 interface LogIn {
@@ -87,30 +49,19 @@ function startupOf({ method, kind, minor, database, parameters }: LogIn): Sent {
     event: kind === 'session' ? EVENTS.session : EVENTS.walsender,
     bytes: startupMessage({
       minor: minor ?? 0,
-      parameters: { user: `user_${method}`, database: database ?? 'postgres', ...replication, ...parameters },
+      parameters: { user: userOf(method), database: database ?? 'postgres', ...replication, ...parameters },
     }),
   };
 }
 
 /** Plays a log-in, then the rest. */
 async function logIn(recorder: Recorder, plan: LogIn): Promise<void> {
-  const password = plan.password ?? PASSWORD;
-  const scram = new ScramClient(password);
+  const responder = new Responder(userOf(plan.method), plan.password ?? PASSWORD);
   const more = plan.oneMore === true ? [messageOf('p')] : [];
   await recorder.send([startupOf(plan), ...(plan.responses === 0 ? more : [])]);
   for (let given = 0; given < plan.responses && !recorder.hasEnded; given++) {
     const { last } = recorder;
-    if (last?.type !== 'R') return;
-    const { request, data } = authenticationOf(last);
-    let bytes: Uint8Array | undefined;
-    if (request === 3) bytes = passwordMessage(password);
-    else if (request === 5) bytes = passwordMessage(md5Password(`user_${plan.method}`, password, data));
-    else if (request === 7) bytes = passwordMessage('no token');
-    else if (request === 10) bytes = saslInitialResponse(SCRAM_SHA_256, scram.first());
-    else if (request === 11) {
-      const final = await scram.final(Buffer.from(data).toString());
-      bytes = saslResponse(final.ok ? final.message : 'c=biws,r=wrong,p=wrong');
-    }
+    const bytes = last === undefined ? undefined : await responder.responseTo(last);
     if (bytes === undefined) return;
     await recorder.send([{ event: EVENTS.response, bytes }, ...(given === plan.responses - 1 ? more : [])]);
   }
@@ -161,7 +112,7 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
         const late: readonly Readonly<Record<string, string>>[] = [
           { options: '-c no_such_setting=1' },
           { options: '-c client_min_messages=debug5' },
-          ...(hasLoginTriggers(version) ? ['fails', 'notes', 'sets'].map((name) => ({ application_name: name })) : []),
+          ...(hasLogInTriggers(version) ? AT_LOG_IN.map((name) => ({ application_name: name })) : []),
         ];
         for (const parameters of late)
           add({ before: [], logIn: { method, kind, responses: 3, minor, parameters }, after: [['S']], overTcp });
@@ -222,14 +173,7 @@ async function playInTls(plan: Plan, tcp: Target, table: Table): Promise<Transcr
   outer.expectAnswerByte();
   const recorder = new Recorder(outer, table, 'startup.first', undefined);
   await recorder.send([messageOf('ssl')]);
-  socket.removeAllListeners();
-  const tls = connectTls({ socket, rejectUnauthorized: false, ALPNProtocols: ['postgresql'] });
-  await new Promise<void>((resolve, reject) => {
-    tls.once('secureConnect', resolve);
-    tls.once('error', reject);
-  });
-  tls.removeAllListeners('error');
-  const inner = new Wire(tls, 'TLS');
+  const inner = must(await encrypt(socket, 'TLS'));
   recorder.continueOn(inner);
   await finish(recorder, inner, plan);
   inner.destroy();
@@ -258,18 +202,6 @@ async function playTimeouts(target: Target, tcp: Target, hasGss: boolean, table:
     }),
   );
 }
-
-/** Makes a key and a certificate that a server can read. @returns their folder */
-export async function makeCertificate(runAs: RunAs): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'wirestate-tls-'));
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
-  await promisify(execFile)('openssl', [...request, '-keyout', key, '-out', certificate]);
-  if (runAs !== undefined) for (const path of [folder, key, certificate]) await chown(path, runAs.uid, runAs.gid);
-  return folder;
-}
-
-export const removeCertificate = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
 /** At the same time; most of the time goes by in silence. */
 const LANES = 12;

@@ -3,19 +3,18 @@
  * backend was seen waiting, and its close. What is written down is the server's word alone; the table only says how
  * long to wait for it.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { eventId } from '../../../machines/messages.ts';
-import { backendEvent, sslAnswerEvent } from '../../../src/codec/events.ts';
-import { errorOf } from '../../../src/net/bodies.ts';
-import type { Monitor } from '../../../src/net/monitor.ts';
-import type { ReceivedMessage, Wire } from '../../../src/net/wire.ts';
-import type { Table } from '../../../src/table/table.ts';
-import { Acceptor } from '../acceptor.ts';
-import { CLOSE, QUIET, type Transcript } from '../transcript.ts';
-import { messageOf, type Sent } from './messages.ts';
+import { backendEvent, sslAnswerEvent } from '../../codec/events.ts';
+import { errorOf } from '../../net/bodies.ts';
+import type { Monitor } from '../../net/monitor.ts';
+import type { ReceivedMessage, Wire } from '../../net/wire.ts';
+import type { Table } from '../../table/table.ts';
+import { Acceptor } from './acceptor.ts';
+import { CLOSE, QUIET, type Transcript } from './transcript.ts';
+import { messageOf, type Sent } from './words.ts';
 
 /**
- * Messages that are sent in one write, by words (messages.ts); or one word alone of something else that happens:
+ * Messages that are sent in one write, by words (words.ts); or one word alone of something else that happens:
  * `fin` (the frontend closes its half), `wait N` (milliseconds), `@…` (what the caller's `act` does, on another
  * connection or to the server; `@terminate unseen` is not waited for, so what is sent next is sent before it is seen);
  * `pause N` waits without looking. Behind a flight whose last word is `&` nothing is waited for: what comes next happens
@@ -60,6 +59,8 @@ export class Recorder {
   private wasLeft = false;
   /** A message was right but for its body, or nobody read it: what was refused says nothing of such messages. */
   private isUndecided = false;
+  /** Steps before anything else happened to the backend than what the frontend sent. */
+  private undisturbed: number | undefined;
 
   /** @param watch who looks whether the backend waits; without it silence is taken for that, and not written down */
   constructor(wire: Wire, table: Table, start: string, watch: Watch | undefined) {
@@ -76,6 +77,11 @@ export class Recorder {
 
   get hasEnded(): boolean {
     return this.isClosed;
+  }
+
+  /** Something happens from here on that the frontend does not send. */
+  disturb(): void {
+    this.undisturbed ??= this.steps.length;
   }
 
   /** The rest of the stream goes through another wire: encryption has begun. */
@@ -177,13 +183,17 @@ export class Recorder {
     const silently = this.isClosed && !this.wasLeft && !this.steps.includes(FATAL);
     const refused = this.isUndecided ? {} : { refused: said || silently };
     const isFatalAnswer = this.steps.includes(FATAL) && REFUSALS.has(this.errors.at(-1) ?? '');
-    return { id, start: this.start, steps: this.steps, source: 'live', isFatalAnswer, ...refused };
+    const { steps } = this;
+    const undisturbed = this.undisturbed ?? steps.length;
+    return { id, start: this.start, steps, source: 'live', isFatalAnswer, undisturbed, ...refused };
   }
 }
 
 const LEAVING: ReadonlySet<number> = new Set(
   (['F.Terminate', 'F.endOfInput', 'F.CancelRequest'] as const).map(eventId),
 );
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Plays a script to its end, or until the server closes the connection. */
 export async function playScript(
@@ -192,9 +202,13 @@ export async function playScript(
   act: (what: string) => Promise<void>,
 ): Promise<void> {
   let isGone = false;
+  // Who waits for a timeout does not know when it strikes.
+  if (script.some(([word = '']) => word.startsWith('wait '))) recorder.disturb();
   for (const flight of script) {
     const [word = ''] = flight;
     if (recorder.hasEnded) return;
+    // What somebody else locks is nothing that happens to the backend.
+    if (word.startsWith('@') && !word.startsWith('@begin')) recorder.disturb();
     if (word === 'fin') await recorder.halfClose();
     else if (word.startsWith('wait ')) {
       await sleep(Number(word.slice(5)));

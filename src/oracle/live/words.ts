@@ -3,7 +3,7 @@
  * `P:copy t from stdin`, `B`, `E`, `E1`, `Dp`, `S`. A word is an event and the bytes that make it.
  */
 import { type EventName, eventId } from '../../../machines/messages.ts';
-import * as encode from '../../../src/codec/encode.ts';
+import * as encode from '../../codec/encode.ts';
 
 export interface Sent {
   readonly event: number;
@@ -22,6 +22,7 @@ const DIVIDE_BY_ZERO = { oid: 154, args: ['1', '0'] };
 
 const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
   B: ['F.Bind', encode.bind({})],
+  Bx: ['F.Bind', encode.bind({ statement: 'x' })],
   C: ['F.Close', encode.close('statement', 'none')],
   Cu: ['F.Close', encode.close('statement')],
   'C-': ['F.Close', text('C\0\0\0\x06x\0')],
@@ -58,10 +59,10 @@ const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
 const FAULTY: ReadonlySet<string> = new Set(['C-', 'S+']);
 
 /** What needs a prepared statement `x` is sent only where there is one. */
-const PREPARED = 'Dx';
+const PREPARED: readonly string[] = ['Bx', 'Dx'];
 
 /** Every word that stands for itself. */
-export const WORDS: readonly string[] = Object.keys(FIXED).filter((word) => word !== PREPARED);
+export const WORDS: readonly string[] = Object.keys(FIXED).filter((word) => !PREPARED.includes(word));
 
 /** An empty query that takes the parser a while: a comment of so many lines. */
 const LONG = '--\n'.repeat(2_000_000);

@@ -1,11 +1,11 @@
 /**
  * A second, plain reader of observed streams, beside the tracker and sharing no code with it: it keeps for every place
- * where the backend can be the edges on the way there. It says which edges of a table a transcript needs, so that a
- * mutant is played only on transcripts that can tell, and which replies a table would take next.
+ * where the backend can be the edges on the way there. It says which edges of a table a transcript can have taken, and
+ * which it has surely taken, and which replies a table would take next.
  */
-import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
-import { ASYNCHRONOUS, mayEndInSilence, SENT_AT_ONCE } from '../../src/table/facts.ts';
-import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, stateNumber, type Table } from '../../src/table/table.ts';
+import { eventId, FIRST_BACKEND_EVENT } from '../../../machines/messages.ts';
+import { ASYNCHRONOUS, mayEndInSilence, SENT_AT_ONCE } from '../../table/facts.ts';
+import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, stateNumber, type Table } from '../../table/table.ts';
 import { CLOSE, QUIET, type Transcript } from './transcript.ts';
 
 const FLUSH = eventId('F.Flush');
@@ -24,13 +24,22 @@ interface Way {
   readonly edges: readonly number[];
 }
 
+/** What is in all of them. */
+function common([first = new Set(), ...others]: readonly ReadonlySet<number>[]): Set<number> {
+  return new Set([...first].filter((edge) => others.every((other) => other.has(edge))));
+}
+
 export class Acceptor {
   private readonly table: Table;
   private readonly sent: number[] = [];
   private places: Place[];
+  /** The backend was seen waiting, with everything read and nothing held back. */
+  private isWaiting: boolean;
 
-  constructor(table: Table, start: string) {
+  /** @param isWaiting it is known to wait for the frontend at the start, having said all */
+  constructor(table: Table, start: string, isWaiting = false) {
     this.table = table;
+    this.isWaiting = isWaiting;
     this.places = [{ state: stateNumber(table, start), read: 0, ways: [] }];
   }
 
@@ -48,6 +57,19 @@ export class Acceptor {
     else if (step >= 0) this.places = this.emitting(step);
     else if (step === QUIET) this.places = this.resting();
     else if (step === CLOSE) this.places = this.leaving();
+    this.isWaiting = step === QUIET && this.places.every((place) => this.hasReadAll(place));
+    return this.places.length > 0;
+  }
+
+  /**
+   * Takes a step of a backend to which nothing happens but what the frontend sends: where it was seen waiting, it sends
+   * nothing before it has read the next message.
+   */
+  takeUndisturbed(step: number): boolean {
+    const wasWaiting = this.isWaiting;
+    this.take(step);
+    if (wasWaiting && step >= 0 && step < FIRST_BACKEND_EVENT)
+      this.places = this.places.flatMap((place) => this.reading(place)[1] ?? []);
     return this.places.length > 0;
   }
 
@@ -96,6 +118,27 @@ export class Acceptor {
     return edges;
   }
 
+  /** Has it read everything, and sent what it sends to that? */
+  private hasReadAll({ state, read }: Place): boolean {
+    return read === this.sent.length && ((this.table.traits[state] ?? 0) & READS) !== 0;
+  }
+
+  /** Edges on every way to where the backend can be. */
+  get sureEdges(): Set<number> {
+    const known = new Map<Place, ReadonlySet<number>>();
+    const stack = [...this.places];
+    // Streams are long, so the way back is walked without recursion: a place comes behind those that it comes from.
+    for (let place = stack.at(-1); place !== undefined; place = stack.at(-1)) {
+      const before = place.ways.map(({ from }) => from).filter((from) => !known.has(from));
+      if (before.length > 0 && !known.has(place)) stack.push(...before);
+      else {
+        known.set(place, common(place.ways.map(({ from, edges }) => new Set([...(known.get(from) ?? []), ...edges]))));
+        stack.pop();
+      }
+    }
+    return common(this.places.map((place) => known.get(place) ?? new Set()));
+  }
+
   /** The place itself, and those that the backend comes to by reading what needs no reply before. */
   private reading(place: Place): Place[] {
     const { table, sent } = this;
@@ -138,7 +181,7 @@ export class Acceptor {
     return this.places.flatMap((place) => {
       const last = this.reading(place).at(-1) ?? place;
       const traits = this.table.traits[last.state] ?? 0;
-      if ((traits & CLOSED) !== 0 || (last.read === this.sent.length && (traits & READS) !== 0)) return [last];
+      if ((traits & CLOSED) !== 0 || this.hasReadAll(last)) return [last];
       return this.unsent(place, READS | CLOSED) === undefined ? [] : [place];
     });
   }
@@ -184,8 +227,32 @@ export class Acceptor {
   }
 }
 
+/** What a table says to a transcript: the edges that were surely taken, or that there is no way on at some step. */
+export type Explained =
+  | { readonly ok: true; readonly edges: ReadonlySet<number> }
+  | { readonly ok: false; readonly at: number; readonly states: readonly string[] };
+
 /**
- * The edges that a transcript needs in a table.
+ * Follows a transcript in a table. As long as nothing happened to the backend but what the frontend sent, what came is
+ * taken for an answer to that, where the table has a way on then.
+ */
+export function explain(table: Table, transcript: Transcript): Explained {
+  const { undisturbed = 0 } = transcript;
+  const explained = follow(table, transcript, undisturbed);
+  return explained.ok || undisturbed === 0 ? explained : follow(table, transcript, 0);
+}
+
+function follow(table: Table, { start, steps }: Transcript, undisturbed: number): Explained {
+  const acceptor = new Acceptor(table, start, undisturbed > 0);
+  for (const [at, step] of steps.entries()) {
+    const { states } = acceptor;
+    if (!(at < undisturbed ? acceptor.takeUndisturbed(step) : acceptor.take(step))) return { ok: false, at, states };
+  }
+  return { ok: true, edges: acceptor.sureEdges };
+}
+
+/**
+ * The edges that a transcript may need in a table.
  * @returns undefined when the table does not explain it
  */
 export function edgesOf(table: Table, { start, steps }: Transcript): Set<number> | undefined {
