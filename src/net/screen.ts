@@ -24,7 +24,7 @@ export class Screen {
   /** @returns what is to be handed on; undefined for a client that speaks TLS without having asked */
   take(chunk: Uint8Array): Uint8Array | undefined {
     if (this.#isOpen) return chunk;
-    let bytes = this.held.length === 0 ? chunk : Uint8Array.of(...this.held, ...chunk);
+    let bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
     this.held = NOTHING;
     if (bytes[0] === TLS_HANDSHAKE) return undefined;
     while (isRequest(bytes)) {
