@@ -32,6 +32,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addPaths,
   addReplay,
   addGraph,
+  addTap,
   addMerge,
 ];
 
