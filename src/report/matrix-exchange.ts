@@ -3,7 +3,6 @@ import { RULES } from '../../machines/rules.ts';
 import { escapeMarkup } from '../emit/markup.ts';
 import { writeAddress } from '../emit/page/address.ts';
 import { HEADING, placeOf, rateOf } from './difference.ts';
-import { lengthOf } from './findings.ts';
 import { isFlaky } from './joined.ts';
 import type { KnownFailure } from './known.ts';
 import { printable } from './printable.ts';
@@ -26,10 +25,13 @@ const shown = (text: string): string => escapeMarkup(printable(text));
 const code = (text: string): string => `<code>${shown(text)}</code>`;
 const link = (address: string, text: string): string => `<a href="${escapeMarkup(address)}">${text}</a>`;
 
+/** Steps of the player in a cell of the three columns: a hand-over is one, too. */
+const stepsIn = (text: string): number => text.split(/\s+/u).filter((word) => !/^[<>]?$/u.test(word)).length;
+
 /** The page of the machine with an exchange in it, at the message where both differ. */
 function graphLinks({ expected, got, rows, at }: TargetFinding, graph: string | undefined): string {
   if (graph === undefined) return '';
-  const before = rows.slice(0, at).reduce((sum, row) => sum + lengthOf(row.sent) + lengthOf(row.expected), 0);
+  const before = rows.slice(0, at).reduce((sum, row) => sum + stepsIn(row.sent) + stepsIn(row.expected), 0);
   const to = (play: string, text: string): string =>
     play === '' ? '' : `<li>${link(`${graph}${writeAddress({ play, at: String(before) })}`, text)}</li>`;
   return `<ul class="links">${to(expected, 'What PostgreSQL does, in the state graph')}${to(got, 'What came, in the state graph')}</ul>`;

@@ -96,7 +96,7 @@ export function gatherLines(text: string): { readonly run: Fields } | { readonly
     run: {
       ...begin,
       ...(end ?? { seconds, ended: 'interrupted' }),
-      phases: [...phases, ...cutPhases(phases, cases)],
+      phases: end === undefined ? [...phases, ...cutPhases(phases, cases)] : phases,
       cases,
       findings: [...findings.values()],
     },
