@@ -1,8 +1,8 @@
 /**
  * The next client: asks the target for a server behind a case, and looks at what it is given.
  *
- * It selects a value of its own, beside everything of the session that can be seen from within: prepared statements,
- * cursors, channels listened to, settings. The answer must be its own row, in time, from a server that is as new.
+ * It selects a value of its own, beside what a case may have left in the session: prepared statements, portals, channels
+ * listened to, settings. The answer must be its own row, in time, from a server that is as new.
  *
  * What a transaction pooler does not promise: prepared statements, LISTEN and settings of a session last longer than a
  * transaction, and one that does not keep track of them leaves them on the server for whoever comes next. PgBouncer's
@@ -15,36 +15,54 @@ import type { RuleId } from '../../machines/rules.ts';
 import { query } from '../codec/encode.ts';
 import { rowOf } from '../net/bodies.ts';
 import { B } from '../oracle/events.ts';
-import type { Client, Listener } from './client.ts';
+import type { Client } from './client.ts';
 import { type Fault, faultOf } from './compare.ts';
 import { expectedReply, type Reply, valueFor } from './reply.ts';
 
-/** What is looked at, by the column it is in. */
-const LOOKED_AT = [
-  [
-    'pg_prepared_statements',
-    'prepared statements',
-    'extended.parse-complete',
-    'select count(*) from pg_prepared_statements',
-  ],
-  ['pg_cursors', 'portals', 'extended.bind-complete', 'select count(*) from pg_cursors'],
-  ['channels', 'channels listened to', 'asynchronous.notification', 'select count(*) from pg_listening_channels()'],
-  [
-    'application_name',
-    'the setting application_name',
-    'asynchronous.parameter-status',
-    "select current_setting('application_name')",
-  ],
-  [
-    'statement_timeout',
-    'the setting statement_timeout',
-    'asynchronous.parameter-status',
-    "select current_setting('statement_timeout')",
-  ],
-] as const satisfies readonly (readonly [string, string, RuleId, string])[];
+/** What a case may leave behind. What the target itself keeps on a server, such as statements of its own names, is not ours. */
+interface Trace {
+  readonly what: string;
+  readonly rule: RuleId;
+  /** Selects it: '' where there is none. */
+  readonly sql: string;
+  /** A pooler that does not track it leaves it by design. */
+  readonly isKnown: boolean;
+}
+
+const named = (view: string): string => `select coalesce(string_agg(name, ' '), '') from ${view} where name = 'w1'`;
+const setting = (name: string, values: string): string =>
+  `select coalesce(substring(current_setting('${name}') from '^(?:${values})$'), '')`;
+
+const TRACES: readonly Trace[] = [
+  {
+    what: 'a prepared statement',
+    rule: 'extended.parse-complete',
+    sql: named('pg_prepared_statements'),
+    isKnown: true,
+  },
+  { what: 'a portal', rule: 'extended.bind-complete', sql: named('pg_cursors'), isKnown: false },
+  {
+    what: 'a channel listened to',
+    rule: 'asynchronous.notification',
+    sql: "select coalesce(min(channel), '') from pg_listening_channels() channel where channel like 'wirestate%'",
+    isKnown: true,
+  },
+  {
+    what: 'the setting application_name',
+    rule: 'asynchronous.parameter-status',
+    sql: setting('application_name', 'wirestate .*'),
+    isKnown: true,
+  },
+  {
+    what: 'the setting statement_timeout',
+    rule: 'asynchronous.parameter-status',
+    sql: setting('statement_timeout', '50ms'),
+    isKnown: true,
+  },
+];
 
 const question = (owner: string): Uint8Array =>
-  query(`select '${valueFor(owner)}', ${LOOKED_AT.map(([name, , , sql]) => `(${sql}) as ${name}`).join(', ')}`);
+  query(`select '${valueFor(owner)}', ${TRACES.map(({ sql }, place) => `(${sql}) as c${place}`).join(', ')}`);
 
 /** Forgets everything of the session, so that the next case finds a server as new. */
 const FORGETTING = query('discard all');
@@ -58,12 +76,6 @@ const FORGOTTEN: readonly Reply[] = [B.commandComplete, B.ready].map((event) => 
 export interface PoolFault extends Fault {
   readonly rule?: RuleId;
 }
-
-/** How a server looks that nobody has used. */
-export type Clean = readonly (string | null)[];
-
-/** What the next client is called in its session. */
-export const NEXT_CLIENT = 'wirestate next';
 
 /** Asks once. The answer is read by `Question.verdict`. */
 export class Question {
@@ -90,33 +102,30 @@ export class Question {
     return this.client.await(this.due, deadlineMs);
   }
 
-  /** The columns of the answer. */
-  get columns(): Clean | undefined {
-    return columnsOf(this.client);
+  /** What came, up to the answer to the question. */
+  get got(): readonly Reply[] {
+    const { got } = this.client;
+    const ready = got.findIndex(({ event }) => event === B.ready);
+    return ready < 0 ? got : got.slice(0, ready + 1);
   }
 
-  /** What is wrong with the answer. @param clean how a server looks that nobody has used */
-  fault(clean: Clean): PoolFault | undefined {
+  /** What is wrong with the answer. */
+  fault(): PoolFault | undefined {
     const { client, owner, due } = this;
     const found = faultOf({ owner, replies: due, closes: false }, client.seen, true);
     if (found !== undefined) return { ...poolFault(found, client.got), aspect: 'pool' };
-    const columns = this.columns ?? [];
-    const leak = LOOKED_AT.findIndex((_, place) => columns[place] !== clean[place]);
-    const [, what = '', rule] = LOOKED_AT[leak] ?? [];
-    if (rule === undefined) return undefined;
-    const [was, is] = [clean[leak], columns[leak]];
-    const known =
-      rule === 'extended.bind-complete'
-        ? ''
-        : ' A transaction pooler that does not track them has this by design: name it among the known failures where that is so.';
-    const sentence = `The next client finds ${what} of the client before: ${is}, where a session as new has ${was}.${known}`;
+    const row = client.got.find(({ event }) => event === B.dataRow);
+    const columns = row?.bytes === undefined ? [] : rowOf({ type: 'D', bytes: row.bytes }).slice(1);
+    const place = columns.findIndex((value) => value !== '');
+    const trace = TRACES[place];
+    if (trace === undefined) return undefined;
+    const { what, rule, isKnown } = trace;
+    const known = isKnown
+      ? ' A transaction pooler that does not track this has it by design: name it among the known failures where that is so.'
+      : '';
+    const sentence = `The next client finds ${what} of the client before: ${columns[place]}.${known}`;
     return { verdict: 'state-leak', aspect: 'pool', sentence, at: 0, isLate: false, rule };
   }
-}
-
-function columnsOf({ got }: Listener): Clean | undefined {
-  const row = got.find(({ event }) => event === B.dataRow);
-  return row?.bytes === undefined ? undefined : rowOf({ type: 'D', bytes: row.bytes }).slice(1);
 }
 
 const STATUS: ReadonlySet<number> = new Set([B.readyInTransaction, B.readyFailed]);

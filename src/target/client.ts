@@ -113,8 +113,9 @@ export class Client extends Listener {
     this.connection = connection;
   }
 
-  static async open(target: Target, name: string, deadlineMs: number): Promise<Client | Failure> {
-    const connection = await connect(target, { parameters: { application_name: name }, deadlineMs });
+  /** Logs in, with no parameter of its own: what a pooler makes of those is not the case's matter. */
+  static async open(target: Target, deadlineMs: number): Promise<Client | Failure> {
+    const connection = await connect(target, { deadlineMs });
     return connection.ok ? new Client(connection) : connection;
   }
 

@@ -25,6 +25,8 @@ export interface Seen {
 }
 
 export interface Due {
+  /** `startup`: from the start-up packet on; without it after the log-in. */
+  readonly starts?: 'startup' | 'ready';
   readonly owner: string;
   readonly replies: readonly Reply[];
   readonly closes: boolean;
@@ -58,7 +60,11 @@ function verdictOf(due: readonly Reply[], got: readonly Reply[], at: number): Ve
  * @param isOver nothing more is waited for; before that a reply may still come
  * @returns undefined where all is as it should be
  */
-export function faultOf({ owner, replies, closes }: Due, { got, ended }: Seen, isOver: boolean): Fault | undefined {
+export function faultOf(
+  { starts, owner, replies, closes }: Due,
+  { got, ended }: Seen,
+  isOver: boolean,
+): Fault | undefined {
   const [due, came] = [inOrder(replies), inOrder(got)];
   const at = agreeing(due, came);
   const make = (verdict: Verdict, aspect: Aspect, sentence: string, isLate = false): Fault => ({
@@ -82,7 +88,8 @@ export function faultOf({ owner, replies, closes }: Due, { got, ended }: Seen, i
     return make('missing-reply', 'connection', 'The connection stays open where PostgreSQL closes it.', true);
   if (!closes && ended !== undefined)
     return make('missing-reply', 'connection', 'The connection is closed where it stays open with PostgreSQL.');
-  return isOver ? missingAsynchronous(replies, got, make) : undefined;
+  // Which parameters are reported at start-up is the server's own affair.
+  return isOver && starts === 'ready' ? missingAsynchronous(replies, got, make) : undefined;
 }
 
 /** What may come at any time may come more often, but not less. */

@@ -33,6 +33,16 @@ export type Leaving =
   /** Its socket is cut, wherever it is. */
   | 'is-cut';
 
+/** Who asks, on a connection of its own, to cancel what the client's backend is doing while a flight is under way. */
+export interface Cancel {
+  readonly flight: number;
+  /** `other`: with the key of another client, which must not hit this one. */
+  readonly by: 'itself' | 'other';
+}
+
+/** Cases that are smaller than one; those that a reference server has to answer first come when it has. */
+export type Smaller = Iterable<TargetCase> | AsyncIterable<TargetCase>;
+
 /** One case for a target. */
 export interface TargetCase {
   /** Unique in a run, and the same in every run. */
@@ -40,6 +50,8 @@ export interface TargetCase {
   readonly phase: Phase;
   /** The client's name in its rows: letters and digits. */
   readonly owner: string;
+  /** The first message is a start-up packet, or the client has logged in. */
+  readonly starts: 'startup' | 'ready';
   readonly flights: readonly Flight[];
   /** Does the server close the connection in the end? */
   readonly closes: boolean;
@@ -47,16 +59,32 @@ export interface TargetCase {
   readonly pace: Pace;
   /** Before which flight the next client asks for a server, and has to wait for it; undefined: when all is over. */
   readonly nextAsks: number | undefined;
+  readonly cancel: Cancel | undefined;
+  /** What another client plays at the same time. */
+  readonly company: TargetCase | undefined;
   /** What has been exchanged when all is well, in observed order: what the rule of a finding is read from. */
   readonly tokens: readonly Token[];
   /** Smaller cases, the most promising first; each as valid as this. */
-  smaller(): Iterable<TargetCase>;
+  smaller(): Smaller;
 }
 
 /** How many messages the client sends: what cases are compared by. */
-export const sizeOf = ({ flights, pace, nextAsks, leaving }: TargetCase): number =>
+export const sizeOf = ({ flights, pace, nextAsks, leaving, company, cancel }: TargetCase): number =>
   flights.reduce((sum, { messages }) => sum + 100 * messages.length + 1, 0) +
   (pace.piece === undefined ? 0 : 10) +
   (pace.pause === undefined ? 0 : 10) +
   (nextAsks === undefined ? 0 : 20) +
+  (cancel === undefined ? 0 : 20) +
+  (company === undefined ? 0 : 50 + sizeOf(company)) +
   (leaving === 'stays' ? 0 : 20);
+
+/** What is the same of most cases: a client that has logged in, sends at once, and stays. */
+export const ALONE: Pick<TargetCase, 'starts' | 'closes' | 'leaving' | 'pace' | 'nextAsks' | 'cancel' | 'company'> = {
+  starts: 'ready',
+  closes: false,
+  leaving: 'stays',
+  pace: {},
+  nextAsks: undefined,
+  cancel: undefined,
+  company: undefined,
+};

@@ -26,10 +26,11 @@ export interface Failed {
 const NEXT_SENT = '| Q';
 const NEXT_DUE: readonly string[] = ['T', 'D', 'C', 'Z'];
 
+/** The failure of a case that was played; undefined where it is as it should be. */
 export const failedOf = (table: Table, subject: TargetCase, outcome: Outcome): Failed | undefined =>
   outcome.fault === undefined
     ? undefined
-    : { subject, outcome, fault: outcome.fault, rule: ruleOfFault(table, subject, outcome.fault) };
+    : { subject, outcome, fault: outcome.fault, rule: ruleOfFault(table, outcome.subject, outcome.fault) };
 
 /** Splits what came by the flights to which it is due: what is left over belongs to the last. */
 function byFlight({ flights }: TargetCase, got: readonly Reply[]): readonly (readonly Reply[])[] {
@@ -49,7 +50,8 @@ function byFlight({ flights }: TargetCase, got: readonly Reply[]): readonly (rea
 
 /** The rows, and the number of the first in which both differ. */
 export function rowsOf(failed: Failed): { readonly rows: readonly FindingRow[]; readonly at: number } {
-  const { subject, outcome, fault } = failed;
+  const { outcome, fault } = failed;
+  const { subject } = outcome;
   const rows: FindingRow[] = [];
   let at: number | undefined;
   const got = byFlight(subject, outcome.got);
@@ -90,7 +92,8 @@ const exchangeText = (
   );
 
 /** The exchange as it should be, and as it was. */
-export function exchangesOf({ subject, outcome, fault }: Failed): { readonly expected: string; readonly got: string } {
+export function exchangesOf({ outcome, fault }: Failed): { readonly expected: string; readonly got: string } {
+  const { subject } = outcome;
   const got = byFlight(subject, outcome.got);
   const sent = subject.flights.map(({ messages }) => messages.map(({ event }) => event));
   const isPool = fault.aspect === 'pool';
@@ -124,17 +127,20 @@ export function findingOf(table: Table, failed: Failed, circumstances: Circumsta
     sentence: `${fault.sentence}${mannerOf(subject)} ${RULES[rule].sentence}`,
     ...exchangesOf(failed),
     ...rowsOf(failed),
-    state: stateOfFault(table, subject, fault),
+    state: stateOfFault(table, failed.outcome.subject, fault),
     ...circumstances,
   };
 }
 
 /** How the client behaved, where that is part of the finding. */
-function mannerOf({ pace, nextAsks, leaving }: TargetCase): string {
+function mannerOf({ pace, nextAsks, leaving, company, cancel }: TargetCase): string {
   const words: string[] = [];
   if (nextAsks !== undefined) words.push(`the next client asks before flight ${nextAsks + 1}`);
   if (pace.piece !== undefined) words.push(`the client writes ${pace.piece} bytes at a time`);
   if (pace.pause !== undefined && pace.pause > 0) words.push(`it pauses ${pace.pause} ms`);
+  if (company !== undefined) words.push('another client plays a case of its own at the same time');
+  if (cancel?.by === 'itself') words.push('the client asks to cancel');
+  if (cancel?.by === 'other') words.push('another client asks to cancel its own statement');
   if (leaving === 'is-cut') words.push("the client's connection is cut");
   if (leaving === 'terminates') words.push('the client leaves');
   return words.length === 0 ? '' : ` Here ${words.join(', ')}.`;

@@ -12,7 +12,7 @@ import { ReferenceServer } from '../oracle/reference.ts';
 import { SCRIPT_MESSAGES, type ScriptMessage } from '../oracle/script.ts';
 import type { Phase } from '../report/run.ts';
 import type { Table } from '../table/table.ts';
-import type { Flight, Leaving, Pace, Sent, TargetCase } from './exchange.ts';
+import { ALONE, type Cancel, type Flight, type Leaving, type Pace, type Sent, type TargetCase } from './exchange.ts';
 import { expectedReply, type Reply, valueFor } from './reply.ts';
 
 /** Where generated cases come from; fast-check's arbitrary stands behind it. */
@@ -31,6 +31,9 @@ export interface Manner {
   readonly pace: Pace;
   readonly nextAsks: number | undefined;
   readonly leaving: Leaving;
+  readonly cancel: Cancel | undefined;
+  /** The steps of another client at the same time. */
+  readonly company: Observed | undefined;
   /** The client leaves behind so many messages; undefined: behind the last. */
   readonly until: number | undefined;
 }
@@ -40,6 +43,8 @@ export const PLAIN: Manner = {
   pace: {},
   nextAsks: undefined,
   leaving: 'stays',
+  cancel: undefined,
+  company: undefined,
   until: undefined,
 };
 
@@ -84,7 +89,6 @@ export class CaseMaker {
 
   /**
    * @param owner the client's name in its rows
-   * @param shrinks makes smaller manners, too
    */
   make(
     head: { readonly id: string; readonly phase: Phase; readonly owner: string },
@@ -95,12 +99,14 @@ export class CaseMaker {
     const wanted = manner.until === undefined ? messages : messages.slice(0, manner.until);
     const flights = this.flightsOf(wanted, manner.cuts ?? cuts, head.owner, manner.leaving === 'stays');
     const smaller = () => this.smaller(head, observed, manner);
+    const { leaving, pace, cancel } = manner;
     return {
+      ...ALONE,
       ...head,
-      flights,
-      closes: false,
-      leaving: manner.leaving,
-      pace: manner.pace,
+      ...{ flights, leaving, pace },
+      cancel: cancel === undefined ? undefined : { ...cancel, flight: Math.min(cancel.flight, flights.length - 1) },
+      company:
+        manner.company === undefined ? undefined : this.make({ ...head, owner: `${head.owner}y` }, manner.company),
       nextAsks: manner.nextAsks === undefined ? undefined : Math.min(manner.nextAsks, flights.length - 1),
       tokens: manner.cuts === undefined && manner.until === undefined ? tokensOf(observed) : tokensOfFlights(flights),
       smaller,
@@ -140,6 +146,9 @@ export class CaseMaker {
     manner: Manner,
   ): Iterable<TargetCase> {
     for (const plainer of plainerManners(manner)) yield this.make(head, observed, plainer);
+    if (manner.company !== undefined)
+      for (const company of this.generator.shrink(manner.company))
+        yield this.make(head, observed, { ...manner, company });
     for (const shorter of this.generator.shrink(observed)) {
       const count = messagesOf(shorter.steps).messages.length;
       const until = manner.until === undefined ? undefined : Math.min(manner.until, count);
@@ -152,6 +161,8 @@ export class CaseMaker {
 
 function* plainerManners(manner: Manner): Iterable<Manner> {
   if (manner.pace.piece !== undefined || manner.pace.pause !== undefined) yield { ...manner, pace: {} };
+  if (manner.company !== undefined) yield { ...manner, company: undefined };
+  if (manner.cancel !== undefined) yield { ...manner, cancel: undefined };
   if (manner.nextAsks !== undefined) yield { ...manner, nextAsks: undefined };
   if (manner.cuts !== undefined) yield { ...manner, cuts: undefined };
   for (const [place] of (manner.cuts ?? []).entries())

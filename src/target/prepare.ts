@@ -66,9 +66,8 @@ export async function prepareTarget(
 
 /** A lane on a target. @returns the stage, or why the target does not serve a new client */
 export async function openStage({ target, pooling }: PreparedTarget): Promise<Stage | Failure> {
-  const probe = new Stage({ target, pooling, clean: [] });
-  const served = await probe.recover();
-  return served.ok ? new Stage({ target, pooling, clean: served.clean }) : served;
+  const stage = new Stage({ target, pooling });
+  return (await stage.recover()) ?? stage;
 }
 
 /** Removes what `prepareTarget` made. @returns why it is still there */

@@ -56,8 +56,8 @@ export type Heading = Pick<RunReport, 'target' | 'version' | 'reference' | 'seed
 };
 
 /** The first wait for a reply; who is late is played again with all the time there is. */
-const QUICK_MS = 300;
-/** A failed case is played again so often. */
+const QUICK_MS = 200;
+/** A failed case is played again so often, the first time with all the time there is. */
 const REPLAYS = 3;
 const MOST_SHRINKS = 400;
 const SHRINK_MS = 30_000;
@@ -199,7 +199,7 @@ export class Run {
     let last: Failed | undefined;
     let failures = 0;
     for (let time = 0; time < REPLAYS; time++) {
-      const outcome = await stage.play(subject, this.options.deadlineMs);
+      const outcome = await stage.play(subject, time === 0 ? this.options.deadlineMs : QUICK_MS);
       const failed = outcome.ok ? failedOf(this.options.table, subject, outcome) : undefined;
       if (failed?.fault.verdict === verdict) {
         failures++;
@@ -215,10 +215,10 @@ export class Run {
     let smallest = failed;
     let tries = 0;
     const deadline = performance.now() + SHRINK_MS;
-    const isOver = (): boolean => tries >= MOST_SHRINKS || performance.now() > deadline || this.options.signal.aborted;
+    const isOver = (): boolean => tries >= MOST_SHRINKS || performance.now() > deadline || this.isOver;
     for (let before: Failed | undefined; before !== smallest && !isOver(); ) {
       before = smallest;
-      for (const candidate of before.subject.smaller()) {
+      for await (const candidate of before.subject.smaller()) {
         if (isOver()) break;
         if (sizeOf(candidate) >= sizeOf(before.subject)) continue;
         tries++;
@@ -281,8 +281,8 @@ export class Run {
 
   /** Lets all connections go and waits until the target serves again. @returns false when it is gone for good */
   private async revive(stage: Stage): Promise<boolean> {
-    if ((await stage.recover()).ok) return true;
-    if ((await this.options.restart()) && (await stage.recover()).ok) return true;
+    if ((await stage.recover()) === undefined) return true;
+    if ((await this.options.restart()) && (await stage.recover()) === undefined) return true;
     this.end = 'target-gone';
     return false;
   }

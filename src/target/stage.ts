@@ -8,14 +8,17 @@
  * - behind a session pooler the client leaves, and the next client, having asked, plays the next case.
  */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventId } from '../../machines/messages.ts';
 import { query } from '../codec/encode.ts';
-import type { Failure } from '../net/failure.ts';
+import { cancel } from '../net/connection.ts';
+import { type Failure, failure } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
+import { openWire } from '../net/wire.ts';
 import { B } from '../oracle/events.ts';
-import { type Clean, NEXT_CLIENT, type PoolFault, Question } from './canary.ts';
-import { Client, playFlights } from './client.ts';
-import { type Due, faultOf } from './compare.ts';
+import { type PoolFault, Question } from './canary.ts';
+import { Client, Listener, playFlights } from './client.ts';
+import { type Due, type Fault, faultOf } from './compare.ts';
 import type { Flight, TargetCase } from './exchange.ts';
 import type { Pooling } from './pooling.ts';
 import { expectedReply, type Reply } from './reply.ts';
@@ -23,6 +26,8 @@ import { expectedReply, type Reply } from './reply.ts';
 /** What a case came to. */
 export interface Outcome {
   readonly ok: true;
+  /** The case; that of the other client where it is the one that met the fault. */
+  readonly subject: TargetCase;
   readonly fault: PoolFault | undefined;
   /** What the client got. */
   readonly got: readonly Reply[];
@@ -33,8 +38,6 @@ export interface Outcome {
 export interface StageOptions {
   readonly target: Target;
   readonly pooling: Pooling;
-  /** How a server looks that nobody has used. */
-  readonly clean: Clean;
 }
 
 /** Behind a case on a backend of one's own: a reply too many shows before the answer, then the session is made as new. */
@@ -49,11 +52,13 @@ const CLOSING: Flight = {
 const LOGIN_MS = 2_000;
 const RECOVERY_MS = 10_000;
 
-const dueOf = ({ owner, flights, closes }: TargetCase): Due => ({
-  owner,
+const dueOf = (subject: TargetCase, flights = subject.flights): Due => ({
+  ...{ starts: subject.starts, owner: subject.owner, closes: subject.closes },
   replies: flights.flatMap(({ replies }) => replies),
-  closes,
 });
+
+/** How long after a flight a CancelRequest is sent: the backend is to be at work. */
+const CANCEL_AFTER_MS = 20;
 
 export class Stage {
   private readonly options: StageOptions;
@@ -72,37 +77,83 @@ export class Stage {
    */
   async play(subject: TargetCase, deadlineMs: number): Promise<Outcome | Failure> {
     const { pooling } = this.options;
-    const client = this.client ?? (await this.open('wirestate'));
-    if (!client.ok) return client;
-    this.client = client;
-    client.forget();
-    const closing = pooling.kind === 'none' && subject.leaving === 'stays' && !subject.closes;
+    const listener = subject.starts === 'startup' ? await this.openRaw() : await this.openClient();
+    if ('message' in listener) return listener;
+    listener.forget();
+    const closing =
+      pooling.kind === 'none' && subject.leaving === 'stays' && !subject.closes && subject.starts === 'ready';
     const flights = closing ? withClosing(subject.flights) : subject.flights;
+    const other = subject.company === undefined ? undefined : this.playCompany(subject.company, deadlineMs);
+    const key = subject.cancel?.by === 'other' ? await this.otherKey() : listener;
     let asked: Promise<Question | Failure> | undefined;
+    let cancelled: Promise<unknown> | undefined;
     const before = (flight: number): void => {
       if (flight === subject.nextAsks || (closing && flight === flights.length - 1)) asked ??= this.ask();
+      if (flight === subject.cancel?.flight && key instanceof Client) cancelled = this.cancel(key);
     };
     const { pace } = subject;
-    const isAsDue = await playFlights(client, flights, { pace, deadlineMs, before });
-    if (subject.closes) await client.end(deadlineMs);
-    const due = closing ? { ...dueOf(subject), replies: flights.flatMap(({ replies }) => replies) } : dueOf(subject);
-    let fault = isAsDue && !subject.closes ? undefined : faultOf(due, client.seen, true);
+    const isAsDue = await playFlights(listener, flights, { pace, deadlineMs, before });
+    if (subject.closes) await listener.end(deadlineMs);
+    const company = await other;
+    await cancelled;
+    const due = dueOf(subject, flights);
+    let fault: PoolFault | undefined = isAsDue && !subject.closes ? undefined : faultOf(due, listener.seen, true);
+    fault = calledByCancel(fault, subject, listener.got);
+    if (fault === undefined && company?.fault !== undefined) return company;
+    let question: Question | undefined;
     if (fault === undefined) {
-      this.leave(client, subject);
-      const question = await (asked ?? this.ask());
-      if (!question.ok) return this.refused(question.message, client.got);
+      this.leave(listener, subject);
+      const answer = await (asked ?? this.ask());
+      if (!answer.ok) return this.refused(subject, answer.message, listener.got);
+      question = answer;
       await question.answered(deadlineMs);
       // What came to the client meanwhile came unasked.
-      const stays = this.client === client;
-      fault = (stays ? faultOf(due, client.seen, true) : undefined) ?? question.fault(this.options.clean);
+      const stays = this.client === listener;
+      fault = (stays ? faultOf(due, listener.seen, true) : undefined) ?? question.fault();
       if (fault === undefined && pooling.kind === 'session') this.moveOn();
     }
-    const { got } = client;
-    const next = this.next?.got ?? [];
-    if (fault !== undefined || subject.closes) await this.reset();
+    const { got } = listener;
+    const next = question?.got ?? [];
+    if (fault !== undefined || subject.closes || subject.starts === 'startup') await this.reset();
     else if (due.replies.some(({ event }) => event === B.parameterStatus) && pooling.kind === 'transaction')
       this.dropClient();
-    return { ok: true, fault, got, next };
+    return { ok: true, subject, fault, got, next };
+  }
+
+  /** The client that plays cases. */
+  private async openClient(): Promise<Client | Failure> {
+    this.client ??= successOf(await this.open());
+    return this.client ?? this.open();
+  }
+
+  /** A connection that has said nothing yet. */
+  private async openRaw(): Promise<Listener | Failure> {
+    if (this.options.pooling.kind === 'session') await this.reset();
+    const wire = await openWire(this.options.target, LOGIN_MS);
+    return wire.ok ? new Listener(wire) : wire;
+  }
+
+  /** Another client plays at the same time; what it meets is told as a case of its own. */
+  private async playCompany(subject: TargetCase, deadlineMs: number): Promise<Outcome | undefined> {
+    const client = await this.open();
+    if (!client.ok) return undefined;
+    const isAsDue = await playFlights(client, subject.flights, { pace: subject.pace, deadlineMs });
+    const fault = isAsDue ? undefined : faultOf(dueOf(subject), client.seen, true);
+    const { got } = client;
+    client.leave();
+    return { ok: true, subject, fault, got, next: [] };
+  }
+
+  /** The key of a client that is idle, and was served before. */
+  private async otherKey(): Promise<Client | undefined> {
+    const answer = await this.ask();
+    if (answer.ok) await answer.answered(LOGIN_MS);
+    return this.next;
+  }
+
+  private async cancel({ connection: { pid, secret } }: Client): Promise<void> {
+    await sleep(CANCEL_AFTER_MS);
+    await cancel(this.options.target, pid, secret, LOGIN_MS);
   }
 
   /** Lets go of all connections. */
@@ -115,42 +166,45 @@ export class Stage {
 
   /**
    * Waits until the target serves a new client from a clean server again.
-   * @returns how a server looks that nobody has used, or why there is none
+   * @returns undefined, or why it does not
    */
-  async recover(): Promise<{ readonly ok: true; readonly clean: Clean } | Failure> {
+  async recover(): Promise<Failure | undefined> {
     await this.reset();
     const deadline = performance.now() + RECOVERY_MS;
     for (;;) {
-      const client = await this.open(NEXT_CLIENT);
+      const client = await this.open();
       if (client.ok) {
         const question = new Question(client, this.nextOwner(), true);
         const isServed = await question.answered(Math.max(deadline - performance.now(), LOGIN_MS));
-        const { columns } = question;
         client.leave();
         await client.end(LOGIN_MS);
         client.destroy();
-        if (isServed && columns !== undefined) return { ok: true, clean: columns };
+        if (isServed) return undefined;
       }
       if (performance.now() < deadline) continue;
       const message = client.ok ? 'a new client is not served' : client.message;
-      return { ok: false, message };
+      return failure(message);
     }
   }
 
-  private async open(name: string): Promise<Client | Failure> {
-    return Client.open(this.options.target, name, LOGIN_MS);
+  private open(): Promise<Client | Failure> {
+    return Client.open(this.options.target, LOGIN_MS);
   }
 
   /** The next client asks for a server. */
   private async ask(): Promise<(Question & { readonly ok: true }) | Failure> {
-    const next = this.next ?? (await this.open(NEXT_CLIENT));
+    const next = this.next ?? (await this.open());
     if (!next.ok) return next;
     this.next = next;
     return new Question(next, this.nextOwner(), this.options.pooling.kind === 'transaction');
   }
 
-  private leave(client: Client, { leaving }: TargetCase): void {
+  private leave(client: Listener, { leaving }: TargetCase): void {
     const { kind } = this.options.pooling;
+    if (!(client instanceof Client)) {
+      client.wire.destroy();
+      return;
+    }
     if (leaving === 'stays' && kind !== 'session') return;
     if (leaving === 'is-cut') client.destroy();
     else client.leave();
@@ -168,11 +222,12 @@ export class Stage {
     this.client = undefined;
   }
 
-  private async refused(reason: string, got: readonly Reply[]): Promise<Outcome> {
+  private async refused(subject: TargetCase, reason: string, got: readonly Reply[]): Promise<Outcome> {
     await this.reset();
     const sentence = `The next client is not let in: ${reason}.`;
     return {
       ok: true,
+      subject,
       fault: { verdict: 'late-release', aspect: 'pool', sentence, at: 0, isLate: true },
       got,
       next: [],
@@ -192,4 +247,20 @@ function withClosing(flights: readonly Flight[]): readonly Flight[] {
     ...flights.slice(0, -1),
     { messages: [...messages, ...CLOSING.messages], replies: [...replies, ...CLOSING.replies] },
   ];
+}
+
+const successOf = (client: Client | Failure): Client | undefined => (client.ok ? client : undefined);
+
+/** SQLSTATE of a statement that was cancelled. */
+const CANCELLED = '57014';
+
+/** A statement that was cancelled though another was asked for. */
+function calledByCancel(
+  fault: Fault | undefined,
+  { cancel: asked }: TargetCase,
+  got: readonly Reply[],
+): Fault | undefined {
+  const isHit = asked?.by === 'other' && got.some(({ sqlstate }) => sqlstate === CANCELLED);
+  if (fault === undefined || !isHit) return fault;
+  return { ...fault, verdict: 'foreign-cancel', sentence: "A CancelRequest with another client's key hits this one." };
 }
