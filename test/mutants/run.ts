@@ -15,6 +15,7 @@ import { recordings } from '../src/tracker/support.ts';
 import { Campaign } from './campaign.ts';
 import { type Launch, Recording, recordAllStartups } from './live/campaign.ts';
 import { playCases, referenceDiffers } from './live/cases.ts';
+import { distinctions } from './live/distinctions.ts';
 import { closeGaps, groupsByEdge } from './live/gaps.ts';
 import { groupsOf } from './live/probes.ts';
 import { allSpecial, reloads, streams } from './live/special.ts';
@@ -78,6 +79,8 @@ async function run({ dialect, launch, hasGss }: Server, say: (words: string) => 
     step('probes');
     campaign.judge(await live.play([...allSpecial('session', dialect), ...allSpecial('walsender', dialect)]));
     step('what comes by itself');
+    campaign.judge(await live.play([...distinctions('session', dialect), ...distinctions('walsender', dialect)]));
+    step('what one reply tells apart');
     campaign.judge(await live.play(streams(), 1));
     step('copy-both');
     campaign.judge(await live.play([...reloads('session', dialect), ...reloads('walsender', dialect)], 1));

@@ -110,7 +110,9 @@ export class Lane {
 
   /** Waits until the backend has begun a statement or waits for a lock, for a second. */
   private async busy(pid: number): Promise<void> {
-    const sql = `select from pg_stat_activity where pid = ${pid} and (state = 'active' or wait_event_type = 'Lock')`;
+    // Between the messages of a pipeline, and while a long message arrives, it counts as active, too.
+    const works = `state = 'active' and (wait_event <> 'ClientRead' or (wait_event is null and query like '--%'))`;
+    const sql = `select from pg_stat_activity where pid = ${pid} and (${works} or wait_event_type = 'Lock')`;
     for (const deadline = performance.now() + 1000; performance.now() < deadline; ) {
       const found = await simpleQuery(this.outside, sql);
       if (!found.ok) this.failure ??= found;
