@@ -13,11 +13,12 @@ import * as fuzz from './fuzz.ts';
 import * as live from './live.ts';
 import { measure, type Result } from './measure.ts';
 import * as paths from './paths.ts';
+import * as relay from './relay.ts';
 import * as table from './table.ts';
 import * as tap from './tap.ts';
 import * as tracker from './tracker.ts';
 
-const SUITES = [tap, codec, copy, table, tracker, fuzz, explore, command, live, copyLive, paths];
+const SUITES = [tap, codec, copy, table, tracker, fuzz, explore, command, live, copyLive, relay, paths];
 
 function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);
