@@ -37,11 +37,13 @@ function annotationsOf(report: AssessedReport): string {
           `${entry.reason}\n${entry.link}`,
         );
   });
-  const errors = cases
-    .filter(({ outcome }) => outcome === 'error')
-    .map(({ id, sentence }) => annotation('warning', `${id} of ${target} was not judged`, sentence));
+  const doubts = cases
+    .filter(({ outcome }) => outcome === 'error' || outcome === 'flaky')
+    .map(({ id, outcome, sentence }) =>
+      annotation('warning', `${id} of ${target} ${outcome === 'error' ? 'was not judged' : 'is flaky'}`, sentence),
+    );
   const gaps = gapsOf(report).map((sentence) => annotation('warning', `${target} was not played in full`, sentence));
-  return [...found, ...errors, ...gaps].join('');
+  return [...found, ...doubts, ...gaps].join('');
 }
 
 /** The workflow commands, a line each: an error for what fails the run, a notice for what is known. */

@@ -100,13 +100,18 @@ function knownText({ findings, known }: AssessedReport, palette: Palette, width:
     .join('');
 }
 
-function errorsText({ cases }: JoinedReport, palette: Palette, width: number): string {
-  return cases
-    .filter(({ outcome }) => outcome === 'error')
-    .map(
-      ({ id, sentence }) =>
-        `  ${palette.yellow(`${printable(id)} was not judged`)}\n${paragraph(printable(sentence), width, '    ')}`,
-    )
+/** Cases that no finding tells of: those that could not be judged, and those that failed once and not again. */
+function doubtsText({ cases, findings }: JoinedReport, palette: Palette, width: number): string {
+  const told = new Set(findings.flatMap((finding) => [finding.id, finding.case]));
+  const doubts = cases.filter(
+    ({ id, outcome, finding = '' }) =>
+      outcome === 'error' || (outcome === 'flaky' && !told.has(id) && !told.has(finding)),
+  );
+  return doubts
+    .map(({ id, outcome, sentence }) => {
+      const title = `${printable(id)} ${outcome === 'error' ? 'was not judged' : 'is flaky'}`;
+      return `  ${palette.yellow(title)}\n${paragraph(printable(sentence), width, '    ')}`;
+    })
     .join('');
 }
 
@@ -118,7 +123,7 @@ function targetText(report: AssessedReport, palette: Palette, width: number, isQ
     isQuiet ? '' : columnsText(about) + phasesTable(report, palette),
     ...findings,
     isQuiet ? '' : knownText(report, palette, width),
-    errorsText(report, palette, width),
+    doubtsText(report, palette, width),
     gaps.join(''),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${palette.bold(titleOf(report))}\n${parts.join('\n')}\n`;
