@@ -18,6 +18,7 @@ import { addOracle } from './oracle.ts';
 import { addPaths } from './paths.ts';
 import { addReplay } from './replay.ts';
 import { addSharedOptions } from './shared.ts';
+import { addShrink } from './shrink.ts';
 import { addTap } from './tap.ts';
 import { complain } from './terminal.ts';
 
@@ -31,6 +32,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addOracle,
   addPaths,
   addReplay,
+  addShrink,
   addGraph,
   addTap,
   addMerge,

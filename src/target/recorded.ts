@@ -228,13 +228,14 @@ export async function recordAnew(
   const { listener } = playback;
   try {
     await playback.play(plan, async () => {
+      const before = listener.got.length;
       const deadline = performance.now() + deadlineMs;
-      do await listener.silence(deadlineMs);
-      while (
-        listener.seen.ended === undefined &&
-        !(await monitor.isWaiting(opened.pid)) &&
-        performance.now() < deadline
-      );
+      // A backend that has said nothing may not have been given the bytes yet: it has to be seen waiting once more.
+      for (let seen = 0; seen < 2 && listener.seen.ended === undefined && performance.now() < deadline; ) {
+        await listener.silence(deadlineMs);
+        if (!(await monitor.isWaiting(opened.pid))) seen = 0;
+        else seen += listener.got.length > before ? 2 : 1;
+      }
       playback.note();
       playback.entries.push({ event: 'quiet' });
       return monitor.failure === undefined && listener.seen.ended === undefined;

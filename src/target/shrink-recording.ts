@@ -100,11 +100,12 @@ class Shrinker {
 
   /** Plays a recording on the reference and then on the target. */
   async attempt(capture: Capture): Promise<Attempt | Failure> {
-    const { target, reference, options } = this;
+    const { target, options } = this;
+    const { target: server, monitor } = this.reference;
     this.attempts++;
-    const unprepared = await setUp(reference.target, options.setup);
+    const unprepared = await setUp(server, options.setup);
     if (unprepared !== undefined) return unprepared;
-    const recorded = await recordAnew(capture, reference.target, reference.monitor, options);
+    const recorded = await recordAnew(capture, server, monitor, options);
     if (!recorded.ok) return recorded;
     const failed = await setUp(target, options.setup);
     if (failed !== undefined) return failed;
