@@ -45,6 +45,7 @@ const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
   p: ['F.PasswordMessage', encode.passwordMessage('wrong')],
   '?': ['F.unknownType', text('y\0\0\0\x04')],
   '!': ['F.invalidLength', text('Q\0\0\0\x02')],
+  'd!': ['F.invalidLength', text('d\0\0\0\x02')],
   cancel: ['F.CancelRequest', encode.cancelRequest(1, Uint8Array.of(0, 0, 0, 0))],
   ssl: ['F.SSLRequest', encode.sslRequest()],
   gss: ['F.GSSENCRequest', encode.gssencRequest()],
@@ -56,13 +57,16 @@ const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
 };
 
 /** Right but for their bodies. */
-const FAULTY: ReadonlySet<string> = new Set(['C-', 'S+']);
+const FAULTY: ReadonlySet<string> = new Set(['C-', 'S+', 'd!']);
 
-/** What needs a prepared statement `x` is sent only where there is one. */
-const PREPARED: readonly string[] = ['Bx', 'Dx'];
+/**
+ * What needs a prepared statement `x` is sent only where there is one; `d!` only in copy-both, where the length of a
+ * message is looked at if its type is right (walsender.c, ProcessRepliesIfAny).
+ */
+const ELSEWHERE: readonly string[] = ['Bx', 'Dx', 'd!'];
 
 /** Every word that stands for itself. */
-export const WORDS: readonly string[] = Object.keys(FIXED).filter((word) => !PREPARED.includes(word));
+export const WORDS: readonly string[] = Object.keys(FIXED).filter((word) => !ELSEWHERE.includes(word));
 
 /** An empty query that takes the parser a while: a comment of so many lines. */
 const LONG = '--\n'.repeat(2_000_000);

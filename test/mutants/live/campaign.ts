@@ -17,6 +17,7 @@ import { judge } from '../judge.ts';
 import { must } from './must.ts';
 import { type Probe, places } from './probes.ts';
 import { recordStartups } from './startup.ts';
+import { recordFirstTimeline } from './timelines.ts';
 
 /** How a server is started: npm's, or the programs of a folder. */
 export type Launch = (runAs: RunAs, options: EmbeddedOptions) => Promise<Started | Failure>;
@@ -73,6 +74,16 @@ export async function recordAllStartups(
   } finally {
     await started.stop();
     await certificate.remove();
+  }
+}
+
+/** Streams from a timeline that has ended, on a server of their own. */
+export async function recordOldTimeline(launch: Launch, table: Table): Promise<Transcript[]> {
+  const started = must(await launch(await user(), { settings: SETTINGS }));
+  try {
+    return await recordFirstTimeline(targetsOf(started).target, table);
+  } finally {
+    await started.stop();
   }
 }
 

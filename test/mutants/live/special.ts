@@ -6,6 +6,7 @@ import type { Kind } from '../../../src/oracle/live/lane.ts';
 import { atSecond, SETTINGS, SQL } from '../../../src/oracle/live/probe-sql.ts';
 import type { Flight, Script } from '../../../src/oracle/live/recorder.ts';
 import { WORDS } from '../../../src/oracle/live/words.ts';
+import { logicalStreams } from './copy-both.ts';
 import { type Probe, places } from './probes.ts';
 
 const NOISY = `Q:${SETTINGS.noisy}`;
@@ -402,39 +403,14 @@ function settings(kind: Kind): Script[] {
   return forKind(kind, scripts);
 }
 
-/** For one connection at a time, since a slot waits for every open transaction. A walsender that streams: copy-both, ended by either side, by a message that it refuses, by an error. */
+/** A walsender that streams, for one connection at a time: a new slot waits for every open transaction. */
 export function streams(): Probe[] {
-  let count = 0;
-  // Slots belong to the whole server, and there are several lanes.
-  const begin = (): Script => [
-    [`Q:CREATE_REPLICATION_SLOT wirestate_${++count} TEMPORARY LOGICAL test_decoding NOEXPORT_SNAPSHOT`],
-    [`Q:START_REPLICATION SLOT wirestate_${count} LOGICAL 0/0`],
-  ];
-  const status = 'd:r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01';
-  const messages = ['Q:select 1', 'P:', 'B', 'C', 'D', 'Dp', 'E', 'F', 'H', 'H+', 'S', 'f', 'p', 'X', '?', '!'];
-  const packets = ['cancel', 'ssl', 'gss', 'startup', 'replication'];
-  const endings: Script[] = [
-    [['c']],
-    [['c'], [`Q:${SQL.rows}`]],
-    [['c', `Q:${SQL.rows}`]],
-    [[status], ['c']],
-    [['@insert into wirestate_plain values (1)'], [status], ['c'], ['S']],
-    [['@terminate']],
-    [['@terminate unseen'], ['c']],
-    [['@cancel'], ['S']],
-    [['@cancel'], ['c'], ['S']],
-    [['@cancel'], [`Q:${SQL.rows}`]],
-    [['fin']],
-    [['d']],
-    ...[...messages, ...packets].map((word): Script => [[word]]),
-    ...[...messages, ...packets].map((word): Script => [[status], [word]]),
-  ];
-  const backups: Script[] = [
+  const others: Script[] = [
     [["Q:BASE_BACKUP (CHECKPOINT 'fast')"]],
-    [['Q:IDENTIFY_SYSTEM'], ['Q:SHOW work_mem'], [`Q:START_REPLICATION SLOT none LOGICAL 0/0`]],
+    [['Q:IDENTIFY_SYSTEM'], ['Q:SHOW work_mem'], ['Q:START_REPLICATION SLOT none LOGICAL 0/0']],
+    ...behindStatuses([[['Q:IDENTIFY_SYSTEM']]]),
   ];
-  const scripts = [...endings.map((end) => [...begin(), ...end]), ...backups];
-  return [...scripts, ...behindStatuses([[['Q:IDENTIFY_SYSTEM']]])].map((script) => ({ kind: 'walsender', script }));
+  return [...logicalStreams(), ...others].map((script) => ({ kind: 'walsender', script }));
 }
 
 /** Settings changed for the whole server, seen when the next message is read: for one connection at a time. */
