@@ -97,7 +97,7 @@ export class Following {
    */
   nextDue(): number {
     const { pending, hypotheses } = this;
-    if (pending === undefined || hypotheses.size !== 1) return NOBODY;
+    if (pending === undefined || hypotheses.size !== 1 || this.lost !== 'no') return NOBODY;
     const end = markDue(this.table, hypotheses.first, hypotheses.firstNext, pending);
     for (let sequence = pending.head; sequence < end; sequence++) {
       // Only made-up replies are ever due.
@@ -156,6 +156,8 @@ export class Following {
     scratch.clear();
     const { hypotheses, table, pending } = this;
     const tail = pending?.tail ?? 0;
+    // What it reads in silence is forgotten below: made-up replies behind that stay due.
+    if (pending !== undefined && hypotheses.size === 1) markDue(table, hypotheses.first, hypotheses.firstNext, pending);
     for (let h = 0; h < hypotheses.size; h++) {
       const state = hypotheses.state(h);
       const next = hypotheses.next(h);

@@ -4,9 +4,9 @@
  */
 import { eventId, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { ASYNCHRONOUS, mayEndInSilence, REFUSED, SENT_AT_ONCE } from '../table/facts.ts';
-import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, SKIPPING, type Table } from '../table/table.ts';
+import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, type Table } from '../table/table.ts';
 import { NOBODY, refusal } from './hypotheses.ts';
-import { DROPPED, DUE, type Pending, SIMULATED } from './pending.ts';
+import { DUE, type Pending, SIMULATED } from './pending.ts';
 
 const FLUSH = eventId('F.Flush');
 
@@ -17,22 +17,23 @@ const FLUSH = eventId('F.Flush');
  */
 export function waitsAfter(table: Table, state: number, next: number, pending: Pending | undefined): number {
   let at = state;
-  const tail = pending?.tail ?? 0;
-  for (let sequence = next; sequence < tail && pending !== undefined; sequence++) {
-    if (((table.traits[at] ?? 0) & CLOSED) !== 0) return at;
-    const event = pending.event(sequence);
-    if (event === SIMULATED) continue;
-    at = table.targets[at * EVENT_COUNT + event] ?? NONE;
-    if (at === NONE) return NONE;
-  }
+  if (pending !== undefined)
+    for (let sequence = next; sequence < pending.tail; sequence++) {
+      if (((table.traits[at] ?? 0) & CLOSED) !== 0) return at;
+      const event = pending.event(sequence);
+      if (event === SIMULATED) continue;
+      at = table.targets[at * EVENT_COUNT + event] ?? NONE;
+      if (at === NONE) return NONE;
+    }
   return ((table.traits[at] ?? 0) & (READS | CLOSED)) !== 0 ? at : NONE;
 }
 
 /** The state of a backend that has consumed what it can without emitting anything. */
 export function furthest(table: Table, state: number, next: number, pending: Pending | undefined): number {
+  if (pending === undefined) return state;
   let at = state;
-  for (let sequence = next; sequence < (pending?.tail ?? 0); sequence++) {
-    const event = pending?.event(sequence) ?? SIMULATED;
+  for (let sequence = next; sequence < pending.tail; sequence++) {
+    const event = pending.event(sequence);
     if (event === SIMULATED) continue;
     const target = table.targets[at * EVENT_COUNT + event] ?? NONE;
     if (target === NONE) break;
@@ -47,8 +48,9 @@ export function furthest(table: Table, state: number, next: number, pending: Pen
  * @returns a `refusal`, or `NOBODY`
  */
 export function refusedInSilence(table: Table, state: number, next: number, pending: Pending | undefined): number {
+  if (pending === undefined) return NOBODY;
   let at = state;
-  for (let sequence = next; sequence < (pending?.tail ?? 0) && pending !== undefined; sequence++) {
+  for (let sequence = next; sequence < pending.tail; sequence++) {
     const event = pending.event(sequence);
     if (event === SIMULATED) continue;
     const edge = at * EVENT_COUNT + event;
@@ -63,7 +65,8 @@ export function refusedInSilence(table: Table, state: number, next: number, pend
 
 /**
  * Marks the made-up replies whose turn it is when the backend has answered all that it answers: those behind messages
- * that it reads in silence too. An error that it might still raise at one of these comes after them.
+ * that it reads in silence too. An error that it might still raise at one of these comes after them. A skip until Sync
+ * does not begin in silence.
  * @param next sequence number of the first message that is not consumed
  * @returns the sequence number behind the last message that was looked at
  */
@@ -72,13 +75,8 @@ export function markDue(table: Table, state: number, next: number, pending: Pend
   let sequence = next;
   for (; sequence < pending.tail && ((table.traits[at] ?? 0) & READS) !== 0; sequence++) {
     const event = pending.event(sequence);
-    if (event === SIMULATED) {
-      pending.mark(sequence, ((table.traits[at] ?? 0) & SKIPPING) !== 0 ? DROPPED : DUE);
-      continue;
-    }
-    const edge = at * EVENT_COUNT + event;
-    at = table.targets[edge] ?? NONE;
-    if (at === NONE || REFUSED[table.rules[edge] ?? 0] === 1) break;
+    if (event === SIMULATED) pending.mark(sequence, DUE);
+    else at = table.targets[at * EVENT_COUNT + event] ?? NONE;
   }
   return sequence;
 }
@@ -102,16 +100,15 @@ export const mayLeave = (table: Table, state: number, next: number, pending: Pen
 
 function reachesUnsent(table: Table, state: number, next: number, pending: Pending | undefined, goal: number): boolean {
   let frontier: Frontier = unsent(table, new Set([state * 2]));
-  const tail = pending?.tail ?? 0;
-  for (let sequence = next; sequence < tail && pending !== undefined; sequence++) {
-    const event = pending.event(sequence);
+  const tail = pending?.tail ?? next;
+  for (let sequence = next; sequence < tail; sequence++) {
+    const event = pending?.event(sequence) ?? SIMULATED;
     if (event === SIMULATED) continue;
     const reached: Frontier = new Set();
     for (const place of frontier) {
       const at = place >> 1;
       const traits = table.traits[at] ?? 0;
       if ((traits & CLOSED) !== 0) return true;
-      if ((traits & READS) === 0) continue;
       if (event === FLUSH && (place & 1) === 1 && (traits & COPY_IN) === 0) continue;
       const target = table.targets[at * EVENT_COUNT + event] ?? NONE;
       if (target !== NONE) reached.add(target * 2 + (place & 1));

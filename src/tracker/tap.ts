@@ -9,7 +9,7 @@ import { eventId } from '../../machines/messages.ts';
 import { STARTS, type Start } from '../../machines/starts.ts';
 import { type Dialect, dialectOfVersion, NEWEST_DIALECT } from '../../machines/versions.ts';
 import { backendEvent, frontendEvent, MALFORMED, sslAnswerEvent, startupEvent } from '../codec/events.ts';
-import { Framer, NO_TYPE } from '../codec/framing.ts';
+import { Framer, type LengthFault, NO_TYPE } from '../codec/framing.ts';
 import { FIRST_VERSION_WITH_LIMITS } from '../codec/limits.ts';
 import { backendTable } from '../table/tables.ts';
 import { beginsWithTls, majorOfServerVersion } from './recognize.ts';
@@ -97,7 +97,7 @@ export class Tap {
     this.tracker = new Tracker(backendTable(dialect), STARTS[start], options.limits ?? DEFAULT_LIMITS);
     const mode = start === 'startup' ? 'startup' : 'messages';
     this.fromFrontend = new Framer('frontend', mode, Number(dialect.split('-')[1]));
-    this.learnsDialect = options.dialect === undefined && start === 'startup';
+    this.learnsDialect = options.dialect === undefined;
     this.onMessage = options.onMessage;
   }
 
@@ -148,7 +148,7 @@ export class Tap {
       else if (event === COPY_DATA) run = type;
     }
     tracker.repeatCopyData(repeated);
-    if (framer.fault !== undefined) this.breakOff();
+    if (framer.fault !== undefined) this.breakOff(framer.fault);
   }
 
   /** Bytes that the backend sent. They are read in place and may be reused afterwards. */
@@ -185,7 +185,7 @@ export class Tap {
 
   /** The frontend has closed its half of the connection; of a message that it began, nothing was read. */
   frontendEnded(): void {
-    if (!this.blind) this.tracker.frontend(END_OF_INPUT);
+    this.tracker.frontend(END_OF_INPUT);
   }
 
   /**
@@ -230,9 +230,8 @@ export class Tap {
   }
 
   /** The frontend's bytes cannot be framed any more. */
-  private breakOff(): void {
-    const { fault } = this.fromFrontend;
-    if (this.fault !== undefined || fault === undefined) return;
+  private breakOff(fault: LengthFault): void {
+    if (this.fault !== undefined) return;
     this.fault = faultOfLength('frontend', fault, this.framedFrom);
     this.tracker.frontend(this.fault.kind === 'type' ? UNKNOWN_TYPE : INVALID_LENGTH);
   }

@@ -20,21 +20,7 @@ import { isProof, playRecording } from '../../../src/play/recording.ts';
 import { Tap, type TappedMessage } from '../../../src/tracker/tap.ts';
 import { fc, type Piece, piecesOf, rechunk } from './chunks.ts';
 import { dialectOf, recordingOf, recordings } from './support.ts';
-
-/** A backend message; `body` in latin1. */
-function backend(type: string, body = ''): Uint8Array {
-  const bytes = Buffer.alloc(5 + body.length);
-  bytes.write(type, 'latin1');
-  bytes.writeInt32BE(4 + body.length, 1);
-  bytes.write(body, 5, 'latin1');
-  return bytes;
-}
-const READY = backend('Z', 'I');
-const AUTHENTICATION_OK = backend('R', '\0\0\0\0');
-const KEY = backend('K', '\0\0\0\x01\0\0\0\x02');
-const version = (text: string) => backend('S', `server_version\0${text}\0`);
-const startup = startupMessage({ parameters: { user: 'u', database: 'd' } });
-const bytesOf = (text: string) => Buffer.from(text, 'latin1');
+import { AUTHENTICATION_OK, backend, bytesOf, KEY, READY, startup, version } from './tap-bytes.ts';
 
 function answersOf(tap: Tap) {
   const { tracker } = tap;
