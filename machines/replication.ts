@@ -62,9 +62,8 @@ const copyBoth: Phase = {
     'B.CopyData': to(at('copyBoth.streaming'), 'copy-both.server-data'),
     'B.CopyDone': to(at('copyBoth.serverDone'), 'copy-both.server-done'),
   },
+  // Once it has read CopyDone the server answers with its own before anything else (walsender.c, ProcessRepliesIfAny).
   [at('copyBoth.frontendDone')]: {
-    ...failing,
-    'B.CopyData': to(at('copyBoth.frontendDone'), 'copy-both.server-data'),
     'B.CopyDone': to(at('copyBoth.bothDone'), 'copy-both.server-done'),
   },
   [at('copyBoth.serverDone')]: {
@@ -72,11 +71,13 @@ const copyBoth: Phase = {
     ...invalid,
     'F.CopyData': to(at('copyBoth.serverDone'), 'copy-both.frontend-data'),
     'F.CopyDone': to(at('copyBoth.bothDone'), 'copy-both.frontend-done'),
+    // A keepalive for a status update that asks for one.
+    'B.CopyData': to(at('copyBoth.serverDone'), 'copy-both.server-data'),
   },
   [at('copyBoth.bothDone')]: {
     ...failing,
     'B.CopyData': to(at('copyBoth.bothDone'), 'copy-both.server-data'),
-    'B.RowDescription': to(at('simpleQuery.sendingRows.executed'), 'copy-both.complete'),
+    'B.RowDescription': to(at('simpleQuery.sendingRows.idle'), 'copy-both.complete'),
     'B.CommandComplete': to(at('simpleQuery.completed.executed'), 'copy-both.complete'),
   },
 };

@@ -208,9 +208,9 @@ walsender.copyOut.simple.done.idle|10,55,2g 18,5x,2h 19,63,34 1d,5o,30 1g,5o,33
 walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5y,2h 19,63,34 1d,5p,30 1g,5p,33
 walsender.copyOut.simple.done.executed|10,55,2g 15,5n,2r 18,5z,2h 19,63,34 1d,5q,30 1g,5q,33 1m,54,2r
 walsender.copyBoth.streaming|0,62,2z 1,62,2z 2,62,2z 3,5r,2u 4,5s,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5r,2t 13,5t,2w 18,5x,2y 19,63,34 1d,5r,30
-walsender.copyBoth.frontendDone|12,5s,2t 13,5u,2w 18,5x,2y 19,63,34 1d,5s,30 1g,5s,33
-walsender.copyBoth.serverDone|0,62,2z 1,62,2z 2,62,2z 3,5t,2u 4,5u,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 18,5x,2y 19,63,34 1d,5t,30
-walsender.copyBoth.bothDone|10,55,2x 12,5u,2t 18,5x,2y 19,63,34 1d,5u,30 1g,5u,33 1m,54,2x
+walsender.copyBoth.frontendDone|13,5u,2w 19,63,34 1d,5s,30 1g,5s,33
+walsender.copyBoth.serverDone|0,62,2z 1,62,2z 2,62,2z 3,5t,2u 4,5u,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5t,2t 18,5x,2y 19,63,34 1d,5t,30
+walsender.copyBoth.bothDone|10,55,2x 12,5u,2t 18,5x,2y 19,63,34 1d,5u,30 1g,5u,33 1m,52,2x
 walsender.skippingUntilSync.idle|0,5v,1q 1,62,38 2,5v,1q 3,5v,1q 4,5v,1q 5,5v,1q 6,5v,1q 7,5v,1q 8,5v,1q 9,5v,1q a,5v,1q b,5v,1q c,62,38 d,5v,1q e,62,38 f,5v,1q g,62,38 h,62,38 i,62,38 j,4u,1r k,63,36 l,63,37 m,63,39 n,62,38 19,63,34 1d,5v,30 1g,5v,33
 walsender.skippingUntilSync.failed|0,5w,1q 1,62,38 2,5w,1q 3,5w,1q 4,5w,1q 5,5w,1q 6,5w,1q 7,5w,1q 8,5w,1q 9,5w,1q a,5w,1q b,5w,1q c,62,38 d,5w,1q e,62,38 f,5w,1q g,62,38 h,62,38 i,62,38 j,4v,1r k,63,36 l,63,37 m,63,39 n,62,38 19,63,34 1d,5w,30 1g,5w,33
 walsender.afterError.idle|19,63,34 1d,5x,30 1g,5x,33 1k,4i,14
@@ -430,9 +430,9 @@ walsender.copyOut.simple.done.idle|10,55,2g 18,5x,2h 19,63,34 1d,5o,30 1g,5o,33
 walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5y,2h 19,63,34 1d,5p,30 1g,5p,33
 walsender.copyOut.simple.done.executed|10,55,2g 15,5n,2r 18,5z,2h 19,63,34 1d,5q,30 1g,5q,33 1m,54,2r
 walsender.copyBoth.streaming|0,62,2z 1,62,2z 2,62,2z 3,5r,2u 4,5s,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5r,2t 13,5t,2w 18,5x,2y 19,63,34 1d,5r,30
-walsender.copyBoth.frontendDone|12,5s,2t 13,5u,2w 18,5x,2y 19,63,34 1d,5s,30 1g,5s,33
-walsender.copyBoth.serverDone|0,62,2z 1,62,2z 2,62,2z 3,5t,2u 4,5u,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 18,5x,2y 19,63,34 1d,5t,30
-walsender.copyBoth.bothDone|10,55,2x 12,5u,2t 18,5x,2y 19,63,34 1d,5u,30 1g,5u,33 1m,54,2x
+walsender.copyBoth.frontendDone|13,5u,2w 19,63,34 1d,5s,30 1g,5s,33
+walsender.copyBoth.serverDone|0,62,2z 1,62,2z 2,62,2z 3,5t,2u 4,5u,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5t,2t 18,5x,2y 19,63,34 1d,5t,30
+walsender.copyBoth.bothDone|10,55,2x 12,5u,2t 18,5x,2y 19,63,34 1d,5u,30 1g,5u,33 1m,52,2x
 walsender.skippingUntilSync.idle|0,5v,1q 1,62,38 2,5v,1q 3,5v,1q 4,5v,1q 5,5v,1q 6,5v,1q 7,5v,1q 8,5v,1q 9,5v,1q a,5v,1q b,5v,1q c,62,38 d,5v,1q e,62,38 f,5v,1q g,62,38 h,62,38 i,62,38 j,4u,1r k,63,36 l,63,37 m,63,39 n,62,38 19,63,34 1d,5v,30 1g,5v,33
 walsender.skippingUntilSync.failed|0,5w,1q 1,62,38 2,5w,1q 3,5w,1q 4,5w,1q 5,5w,1q 6,5w,1q 7,5w,1q 8,5w,1q 9,5w,1q a,5w,1q b,5w,1q c,62,38 d,5w,1q e,62,38 f,5w,1q g,62,38 h,62,38 i,62,38 j,4v,1r k,63,36 l,63,37 m,63,39 n,62,38 19,63,34 1d,5w,30 1g,5w,33
 walsender.afterError.idle|19,63,34 1d,5x,30 1g,5x,33 1k,4i,14
@@ -652,9 +652,9 @@ walsender.copyOut.simple.done.idle|10,55,2g 18,5x,2h 19,63,34 1d,5o,30
 walsender.copyOut.simple.done.inTransaction|10,55,2g 18,5y,2h 19,63,34 1d,5p,30
 walsender.copyOut.simple.done.executed|10,55,2g 15,5n,2r 18,5z,2h 19,63,34 1d,5q,30 1m,54,2r
 walsender.copyBoth.streaming|0,62,2z 1,62,2z 2,62,2z 3,5r,2u 4,5s,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5r,2t 13,5t,2w 18,5x,2y 19,63,34 1d,5r,30
-walsender.copyBoth.frontendDone|12,5s,2t 13,5u,2w 18,5x,2y 19,63,34 1d,5s,30
-walsender.copyBoth.serverDone|0,62,2z 1,62,2z 2,62,2z 3,5t,2u 4,5u,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 18,5x,2y 19,63,34 1d,5t,30
-walsender.copyBoth.bothDone|10,55,2x 12,5u,2t 18,5x,2y 19,63,34 1d,5u,30 1m,54,2x
+walsender.copyBoth.frontendDone|13,5u,2w 19,63,34 1d,5s,30
+walsender.copyBoth.serverDone|0,62,2z 1,62,2z 2,62,2z 3,5t,2u 4,5u,2v 5,62,2z 6,62,2z 7,62,2z 8,62,2z 9,62,2z a,62,2z b,62,2z c,62,2z d,62,2z e,62,2z f,62,2z g,62,2z h,62,2z i,62,2z j,62,2z k,63,36 l,63,37 m,63,39 n,62,2z 12,5t,2t 18,5x,2y 19,63,34 1d,5t,30
+walsender.copyBoth.bothDone|10,55,2x 12,5u,2t 18,5x,2y 19,63,34 1d,5u,30 1m,52,2x
 walsender.skippingUntilSync.idle|0,5v,1q 1,62,38 2,5v,1q 3,5v,1q 4,5v,1q 5,5v,1q 6,5v,1q 7,5v,1q 8,5v,1q 9,5v,1q a,5v,1q b,5v,1q c,62,38 d,5v,1q e,62,38 f,5v,1q g,62,38 h,62,38 i,62,38 j,4u,1r k,63,36 l,63,37 m,63,39 n,62,38 19,63,34 1d,5v,30
 walsender.skippingUntilSync.failed|0,5w,1q 1,62,38 2,5w,1q 3,5w,1q 4,5w,1q 5,5w,1q 6,5w,1q 7,5w,1q 8,5w,1q 9,5w,1q a,5w,1q b,5w,1q c,62,38 d,5w,1q e,62,38 f,5w,1q g,62,38 h,62,38 i,62,38 j,4v,1r k,63,36 l,63,37 m,63,39 n,62,38 19,63,34 1d,5w,30
 walsender.afterError.idle|19,63,34 1d,5x,30 1g,5x,32 1k,4i,14
@@ -880,9 +880,9 @@ walsender.copyOut.simple.done.idle|10,5b,2g 18,63,2h 19,69,34 1d,5u,30
 walsender.copyOut.simple.done.inTransaction|10,5b,2g 18,64,2h 19,69,34 1d,5v,30
 walsender.copyOut.simple.done.executed|10,5b,2g 15,5t,2r 18,65,2h 19,69,34 1d,5w,30 1m,5a,2r
 walsender.copyBoth.streaming|0,68,2z 1,68,2z 2,68,2z 3,5x,2u 4,5y,2v 5,68,2z 6,68,2z 7,68,2z 8,68,2z 9,68,2z a,68,2z b,68,2z c,68,2z d,68,2z e,68,2z f,68,2z g,68,2z h,68,2z i,68,2z j,68,2z k,69,36 l,69,37 m,69,39 n,68,2z 12,5x,2t 13,5z,2w 18,63,2y 19,69,34 1d,5x,30
-walsender.copyBoth.frontendDone|12,5y,2t 13,60,2w 18,63,2y 19,69,34 1d,5y,30
-walsender.copyBoth.serverDone|0,68,2z 1,68,2z 2,68,2z 3,5z,2u 4,60,2v 5,68,2z 6,68,2z 7,68,2z 8,68,2z 9,68,2z a,68,2z b,68,2z c,68,2z d,68,2z e,68,2z f,68,2z g,68,2z h,68,2z i,68,2z j,68,2z k,69,36 l,69,37 m,69,39 n,68,2z 18,63,2y 19,69,34 1d,5z,30
-walsender.copyBoth.bothDone|10,5b,2x 12,60,2t 18,63,2y 19,69,34 1d,60,30 1m,5a,2x
+walsender.copyBoth.frontendDone|13,60,2w 19,69,34 1d,5y,30
+walsender.copyBoth.serverDone|0,68,2z 1,68,2z 2,68,2z 3,5z,2u 4,60,2v 5,68,2z 6,68,2z 7,68,2z 8,68,2z 9,68,2z a,68,2z b,68,2z c,68,2z d,68,2z e,68,2z f,68,2z g,68,2z h,68,2z i,68,2z j,68,2z k,69,36 l,69,37 m,69,39 n,68,2z 12,5z,2t 18,63,2y 19,69,34 1d,5z,30
+walsender.copyBoth.bothDone|10,5b,2x 12,60,2t 18,63,2y 19,69,34 1d,60,30 1m,58,2x
 walsender.skippingUntilSync.idle|0,61,1q 1,68,38 2,61,1q 3,61,1q 4,61,1q 5,61,1q 6,61,1q 7,61,1q 8,61,1q 9,61,1q a,61,1q b,61,1q c,68,38 d,61,1q e,68,38 f,61,1q g,68,38 h,68,38 i,68,38 j,50,1r k,69,36 l,69,37 m,69,39 n,68,38 19,69,34 1d,61,30
 walsender.skippingUntilSync.failed|0,62,1q 1,68,38 2,62,1q 3,62,1q 4,62,1q 5,62,1q 6,62,1q 7,62,1q 8,62,1q 9,62,1q a,62,1q b,62,1q c,68,38 d,62,1q e,68,38 f,62,1q g,68,38 h,68,38 i,68,38 j,51,1r k,69,36 l,69,37 m,69,39 n,68,38 19,69,34 1d,62,30
 walsender.afterError.idle|19,69,34 1d,63,30 1g,63,32 1k,4o,14
