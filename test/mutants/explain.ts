@@ -46,8 +46,13 @@ export const REASONS: readonly Reason[] = [
     why: 'BASE_BACKUP has one copy from 15 on, however many tablespaces there are',
   },
   {
-    edges: /^walsender\.copyBoth\.serverDone |^walsender\.copyBoth\.\w+ B\.RowDescription$/,
-    why: 'a server ends copy-both first only at the end of an old timeline (Z10)',
+    edges:
+      /^walsender\.copyBoth\.(streaming F\.CopyDone|frontendDone B\.CopyDone|bothDone B\.(CopyData|ErrorResponse(\.fatal)?|NoticeResponse))$/,
+    why: 'what the server sends behind its own CopyDone may as well come before it reads the frontend’s',
+  },
+  {
+    edges: /^walsender\.copyBoth\.streaming F\.(Terminate|endOfInput|invalidLength)$/,
+    why: 'a CopyDone of the server may be lost with the connection, and behind it the same ends it',
   },
 ];
 

@@ -57,7 +57,7 @@ const FIXED: Readonly<Record<string, readonly [EventName, Uint8Array]>> = {
 };
 
 /** Right but for their bodies. */
-const FAULTY: ReadonlySet<string> = new Set(['C-', 'S+', 'd!']);
+const FAULTY: ReadonlySet<string> = new Set(['C-', 'S+']);
 
 /**
  * What needs a prepared statement `x` is sent only where there is one; `d!` only in copy-both, where the length of a
