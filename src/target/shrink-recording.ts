@@ -88,24 +88,25 @@ const messagesOf = (items: readonly Item[]): number => items.filter(({ entry }) 
 class Shrinker {
   attempts = 0;
   private readonly target: Target;
-  private readonly reference: Reference;
+  private readonly server: Target;
+  private readonly monitor: Monitor;
   private readonly options: ShrinkOptions;
   private failures = 0;
 
   constructor(target: Target, reference: Reference, options: ShrinkOptions) {
     this.target = target;
-    this.reference = reference;
+    this.server = reference.target;
+    this.monitor = reference.monitor;
     this.options = options;
   }
 
   /** Plays a recording on the reference and then on the target. */
   async attempt(capture: Capture): Promise<Attempt | Failure> {
     const { target, options } = this;
-    const { target: server, monitor } = this.reference;
     this.attempts++;
-    const unprepared = await setUp(server, options.setup);
+    const unprepared = await setUp(this.server, options.setup);
     if (unprepared !== undefined) return unprepared;
-    const recorded = await recordAnew(capture, server, monitor, options);
+    const recorded = await recordAnew(capture, this.server, this.monitor, options);
     if (!recorded.ok) return recorded;
     const failed = await setUp(target, options.setup);
     if (failed !== undefined) return failed;
