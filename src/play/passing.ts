@@ -71,7 +71,7 @@ interface Side {
 }
 
 export class Passing {
-  /** Says where the connection is. Bytes of half a message may have reached it already. */
+  /** Says where the connection is: it has read all whole messages. */
   readonly tap: Tap;
   /** Messages that have passed. */
   messages = 0;
@@ -144,49 +144,54 @@ export class Passing {
     if (this.isEncrypted) return;
     const { framer, dir } = side;
     if (framer.fault !== undefined) {
-      this.feed(dir, chunk);
       this.show(dir, 'Raw', chunk);
       return;
     }
     const before = side.before;
     side.before += chunk.length;
     framer.push(chunk);
+    // The tap is given whole messages, many at once: what is split over chunks need not be put together twice.
     let fed = 0;
-    const feedTo = (end: number) => {
-      if (end > fed) this.feed(dir, chunk.subarray(fed, end));
-      fed = end;
+    let read = 0;
+    const feedRun = () => {
+      if (read > fed) this.feed(dir, chunk.subarray(fed, read));
+      fed = read;
     };
     let count = 0;
     let size = 0;
     while (framer.next()) {
       const { type, start, end } = framer;
       const isMore = type === this.run?.type && dir === this.run.dir;
-      if (isMore) {
-        this.listener.each?.(this.messages, dir, LETTERS[type] ?? '', framer.bytes.subarray(start, end));
-        count++;
-        size += end - start;
-        this.number(dir);
-        continue;
-      }
-      const behind = chunk.length - framer.unread;
-      if (count > 0) {
-        feedTo(behind - (end - start));
-        this.settleRun(count, size);
+      const isWhole = framer.bytes === chunk;
+      if (!isMore && count > 0) {
+        feedRun();
+        this.listener.more(count, size);
+        this.judge(this.messages - 1);
         count = 0;
         size = 0;
       }
-      feedTo(behind);
-      this.read(side);
-      if (this.isEncrypted) return;
+      if (!isWhole || !isMore) {
+        this.feed(dir, framer.bytes.subarray(start, end));
+        fed = chunk.length - framer.unread;
+        read = fed;
+      } else read = end;
+      if (!isMore) {
+        this.read(side);
+        if (this.isEncrypted) return;
+        continue;
+      }
+      this.listener.each?.(this.messages, dir, LETTERS[type] ?? '', framer.bytes.subarray(start, end));
+      this.number(dir);
+      count++;
+      size += end - start;
     }
+    feedRun();
     if (count > 0) this.listener.more(count, size);
-    feedTo(chunk.length);
-    if (framer.fault !== undefined) this.show(dir, 'Raw', unframed(framer.fault, chunk, before));
-    this.judge(this.messages - 1);
-  }
-
-  private settleRun(count: number, size: number): void {
-    this.listener.more(count, size);
+    if (framer.fault !== undefined) {
+      const rest = unframed(framer.fault, chunk, before);
+      this.feed(dir, rest);
+      this.show(dir, 'Raw', rest);
+    }
     this.judge(this.messages - 1);
   }
 
