@@ -2,7 +2,7 @@
 import { RULES } from '../../machines/rules.ts';
 import { escapeMarkup } from '../emit/markup.ts';
 import { writeAddress } from '../emit/page/address.ts';
-import { HEADING, placeOf, rateOf } from './difference.ts';
+import { foldedRows, HEADING, placeOf, rateOf } from './difference.ts';
 import { isFlaky } from './joined.ts';
 import type { KnownFailure } from './known.ts';
 import { printable } from './printable.ts';
@@ -38,9 +38,10 @@ function graphLinks({ expected, got, rows, at }: TargetFinding, graph: string | 
 }
 
 function exchangeTable(finding: TargetFinding): string {
-  const rows = finding.rows.map(({ sent, expected, got }, index) => {
+  const folded = foldedRows(finding);
+  const rows = folded.rows.map(({ sent, expected, got }, index) => {
     const cells = [sent, expected, got].map((text) => `<td>${text === '' ? '' : code(text)}</td>`).join('');
-    if (index !== finding.at) return `<tr>${cells}</tr>`;
+    if (index !== folded.at) return `<tr>${cells}</tr>`;
     return `<tr class="differs">${cells}</tr>\n<tr class="mark"><td></td><td colspan="2"><strong>▲ the first difference</strong><br>${shown(placeOf(finding))}</td></tr>`;
   });
   const heading = HEADING.map((text) => `<th scope="col">${text}</th>`).join('');

@@ -39,19 +39,21 @@ code { font-family: ui-monospace, "Liberation Mono", Menlo, monospace; font-size
 table { border-collapse: collapse; font-size: 0.88rem; width: 100%; }
 caption { text-align: left; color: var(--dim); padding: 0.3rem 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.2rem 0.5rem; border-bottom: 1px solid var(--line); }
+.notes { min-width: 20rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 #matrix thead th { position: sticky; top: 0; background: var(--soft); z-index: 2; overflow-wrap: anywhere; min-width: 6.5rem; }
 #matrix tbody th[scope="row"] {
   position: sticky; left: 0; background: var(--paper); font-weight: normal; z-index: 1;
-  max-width: 26rem; overflow-wrap: anywhere;
+  min-width: 9rem; max-width: 26rem; overflow-wrap: anywhere;
 }
 #matrix thead th:first-child { left: 0; z-index: 3; }
 tr.finding th[scope="row"] code { font-weight: bold; }
 .phase th { background: var(--soft); }
 #matrix td { white-space: nowrap; border-left: 1px solid var(--line); }
-#matrix td a { display: block; color: var(--text); }
+#matrix td a { display: block; color: var(--text); text-decoration: none; }
+#matrix td a .word { text-decoration: underline; }
 #matrix td:has(:target) { outline: 3px solid var(--accent); outline-offset: -3px; }
-.sign { display: inline-block; width: 1.2em; font-weight: bold; text-align: center; text-decoration: none; }
+.sign { display: inline-block; width: 1.2em; margin-right: 0.3em; font-weight: bold; text-align: center; }
 .passed { background: var(--passed); }
 .failed { background: var(--failed); }
 .flaky { background: var(--flaky); }

@@ -31,7 +31,7 @@ const STATES: Readonly<Record<CellState, readonly [sign: string, word: string, m
 const shown = (text: string): string => escapeMarkup(printable(text));
 const number = (count: number): string => `<td class="number">${count.toLocaleString('en')}</td>`;
 const sign = (state: CellState): string =>
-  `<span class="sign" aria-hidden="true">${STATES[state][0]}</span> ${STATES[state][1]}`;
+  `<span class="sign" aria-hidden="true">${STATES[state][0]}</span><span class="word">${STATES[state][1]}</span>`;
 
 /** Collects the exchanges that cells lead to, each once. */
 class Exchanges {
@@ -53,7 +53,7 @@ class Exchanges {
       this.articles.push(this.article(about, report, id));
     }
     // The way back leads to the first cell.
-    return `<a href="#${id}"${old === undefined ? ` id="c-${id}"` : ''} aria-label="${escapeMarkup(label)}">${sign(state)}</a>`;
+    return `<a href="#${id}"${old === undefined ? ` id="c-${id}"` : ''} aria-label="${shown(label)}">${sign(state)}</a>`;
   }
 
   text(): string {
@@ -107,7 +107,7 @@ function summaryRow(report: AssessedReport): string {
   const counts = [report.known.size, sum(({ cases }) => cases), sum(({ failed }) => failed)];
   const others = [sum(({ flaky }) => flaky), sum(({ errors }) => errors)];
   const first = `<th scope="row">${shown(titleOf(report))}</th><td class="number ${state}">${unknown}</td>`;
-  return `<tr>${first}${[...counts, ...others].map(number).join('')}<td>${notes.map(shown).join('<br>')}</td></tr>`;
+  return `<tr>${first}${[...counts, ...others].map(number).join('')}<td class="notes">${notes.map(shown).join('<br>')}</td></tr>`;
 }
 
 function summaryTable(reports: readonly AssessedReport[]): string {

@@ -80,12 +80,12 @@ export function targetFindingText(finding: TargetFinding, palette: Palette, widt
   const { id, aspect, case: first, sentence, replay, files } = finding;
   const flaky = isFlaky(finding) ? palette.yellow(`  flaky: failed ${rateOf(finding)} times when played alone`) : '';
   const where = palette.dim(`${aspect}, first in ${printable(first)} after ${seconds(finding.seconds)}`);
-  const written = files.map((file) => ['    ', { text: 'file', style: palette.dim }, printable(file)]);
+  const written = files.map((file) => ['   ', { text: 'file', style: palette.dim }, printable(file)]);
   return (
     `  ${palette.red(id)}  ${where}${flaky}\n` +
     paragraph(printable(sentence), width, '    ') +
     differenceText(finding, palette).replaceAll(/^(?=.)/gmu, '    ') +
-    columnsText([['    ', { text: 'replay', style: palette.dim }, printable(replay)], ...written], ' ')
+    columnsText([['   ', { text: 'replay', style: palette.dim }, printable(replay)], ...written], ' ')
   );
 }
 
@@ -126,7 +126,7 @@ function targetText(report: AssessedReport, palette: Palette, width: number, isQ
     doubtsText(report, palette, width),
     gaps.join(''),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `${palette.bold(titleOf(report))}\n${parts.join('\n')}\n`;
+  return parts.length === 0 ? '' : `${palette.bold(titleOf(report))}\n${parts.join('\n')}`;
 }
 
 /** One line: how much was played and what came of it. */

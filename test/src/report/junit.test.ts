@@ -92,7 +92,7 @@ describe('The JUnit report', () => {
     expect(of('recordings/D03')).toMatchObject({
       is: 'failure',
       said: { type: known.id, message: 'The next client got no server.' },
-      text: expect.stringContaining('| T        |     | <- differs here; the backend was in ready.idle'),
+      text: expect.stringContaining('| T        | nothing | <- differs here; the backend was in ready.idle'),
     });
     expect(of('recordings/D03')?.text).toContain('replay: wirestate replay findings/late-release');
     expect(of('9,998 other cases that passed')).toMatchObject({ is: '' });
