@@ -10,6 +10,7 @@ import { findingText } from '../report/findings.ts';
 import { verdictText } from '../report/verdict.ts';
 import { findingFields, findingReport, loadProperties, playCommand, replayCommand } from './campaigns.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
+import { addTargetOptions, refuseWithoutTarget, type TargetOptions, targetRunOf } from './fuzz-target-options.ts';
 import { interruptible } from './interrupt.ts';
 import { modelNamed, ruleNamed, verdictNamed } from './names.ts';
 import { startProgress } from './progress.ts';
@@ -162,7 +163,7 @@ function parsePath(text: string): string {
 }
 
 /** What cannot be asked for together. @throws Stop that says so */
-function refuseContradictions({ path, seed, verdict, schedule }: Omit<FuzzOptions, 'subjects'>): void {
+function refuseContradictions({ path, seed, verdict, schedule }: Omit<FuzzOptions, 'subjects' | 'runs'>): void {
   if (path !== undefined && seed === undefined)
     throw new Stop(EXIT.usage, 'A --path leads from a seed: give the --seed of the finding, too.');
   if (verdict === 'read-deadlock' && !schedule)
@@ -178,46 +179,58 @@ async function fuzz(options: FuzzOptions): Promise<ExitCode> {
 }
 
 /** The options of the command itself, as commander has them. */
-type GivenOptions = Omit<FuzzOptions, keyof Shared | 'subjects'> & CommandOptions & { readonly model?: string[] };
+type GivenOptions = Omit<FuzzOptions, keyof Shared | 'subjects' | 'runs'> &
+  CommandOptions & { readonly model?: string[]; readonly runs?: number };
+
+const DEFAULT_RUNS = 20_000;
 
 /** Adds `fuzz` to the program. */
 export function addFuzz(program: Command): void {
-  program
+  const command = program
     .command('fuzz')
-    .summary('show generated exchanges to queue models')
+    .summary('show generated exchanges to queue models, or play them on a running target')
     .description(
       'Shows generated legal exchanges to queue models and reports, for each verdict and rule, the shortest exchange\n' +
-        'that it found and the lines that replay it.',
+        'that it found and the lines that replay it. With --target it plays exchanges, generated and recorded, legal\n' +
+        'and malformed, through a running proxy or server, and compares what comes back with PostgreSQL.',
     )
     .option('--model <NAME...>', 'names of "wirestate model list"')
     .option('--model-command <command>', 'a program that is the queue and speaks JSON lines (see README.md)')
     .option('--model-timeout <seconds>', 'how long that program may take for an answer (default: 2)', parseSeconds)
-    .option('--runs <count>', 'cases for each model', parseCount, 20_000)
-    .option('--time <seconds>', 'stop after this time, for all models together', parseSeconds)
+    .option('--runs <count>', 'cases for each model, or for each phase of a target (default: 20000, 2000)', parseCount)
+    .option('--time <seconds>', 'stop after this time, for all models or phases together', parseSeconds)
     .option('--path <path>', 'with --seed: replay the case of a finding', parsePath)
     .option('--verdict <verdict>', 'look for this verdict only', verdictNamed)
     .option('--through <rule>', 'look for findings about this rule only', ruleNamed)
     .option('--schedule', 'let the model choose which side it reads, and look for read-deadlocks', false)
-    .option('--distribution', 'show everything that the cases consisted of, with how often', false)
+    .option('--distribution', 'show everything that the cases consisted of, with how often', false);
+  addTargetOptions(command)
     .addHelpText(
       'after',
       `
-Exit code: 0 no finding, 1 findings, 3 the program does not speak the protocol, 4 stopped by --time without a finding, 130 interrupted.
+Exit code: 0 no finding, 1 findings, 3 the program does not speak the protocol or the target cannot be used, 4 stopped by --time without a finding, 130 interrupted.
 
 Examples:
   wirestate fuzz --model naive pgdog-head
   wirestate fuzz --model pgdog-v0 --verdict stale-expectation --through copy-in.sync-ignored
   wirestate fuzz --model pgdog-head --schedule --time 10 --json
-  wirestate fuzz --model-command ./my-queue --seed 1`,
+  wirestate fuzz --model-command ./my-queue --seed 1
+  wirestate fuzz --target postgres://postgres@127.0.0.1:6432/postgres --time 60 --out findings`,
     )
     .action(
       exiting(async (_options: unknown, command: Command) => {
-        const { model = [], modelCommand, modelTimeout, ...given } = command.opts<GivenOptions>();
+        const { model = [], modelCommand, modelTimeout, runs, ...given } = command.opts<GivenOptions>();
         const shared = sharedOptions(command);
+        const options = command.opts<TargetOptions & Readonly<Record<string, unknown>>>();
+        if (options.target !== undefined) {
+          const { fuzzTarget } = await import('./fuzz-target.ts');
+          return fuzzTarget(targetRunOf(options.target, options, { ...shared, runs, time: given.time }));
+        }
+        refuseWithoutTarget(options);
         if (modelCommand === undefined && (model.length === 0 || modelTimeout !== undefined))
           throw new Stop(
             EXIT.usage,
-            'Say what to fuzz: --model with names of "wirestate model list", or --model-command.',
+            'Say what to fuzz: --model with names of "wirestate model list", --model-command, or the --target of a URL.',
           );
         const models = [...new Set(model)].map((name) => modelSubject(modelNamed(name)));
         refuseContradictions({ ...shared, ...given });
@@ -225,7 +238,7 @@ Examples:
           modelCommand === undefined ? [] : [await commandSubject(modelCommand, { modelTimeout }, shared.dialect)];
         const subjects = [...models, ...programs];
         try {
-          return await fuzz({ ...shared, ...given, subjects });
+          return await fuzz({ ...shared, ...given, runs: runs ?? DEFAULT_RUNS, subjects });
         } finally {
           await Promise.all(subjects.map((subject) => subject.close()));
         }

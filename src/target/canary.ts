@@ -111,8 +111,8 @@ export class Question {
 
   /** What is wrong with the answer. */
   fault(): PoolFault | undefined {
-    const { client, owner, due } = this;
-    const found = faultOf({ owner, replies: due, closes: false }, client.seen, true);
+    const { client, due } = this;
+    const found = faultOf({ owner: this.owner, replies: due, closes: false }, client.seen, true);
     if (found !== undefined) return { ...poolFault(found, client.got), aspect: 'pool' };
     const row = client.got.find(({ event }) => event === B.dataRow);
     const columns = row?.bytes === undefined ? [] : rowOf({ type: 'D', bytes: row.bytes }).slice(1);

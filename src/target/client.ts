@@ -6,7 +6,7 @@ import type { Failure } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import type { Wire } from '../net/wire.ts';
 import { agreeing, type Seen } from './compare.ts';
-import type { Flight, Pace } from './exchange.ts';
+import { type Flight, isEncryptionRequest, type Pace } from './exchange.ts';
 import { inOrder, type Reply, replyOf } from './reply.ts';
 
 /** Milliseconds of silence after which a target that has gone another way is taken to have said all. */
@@ -58,11 +58,11 @@ export class Listener {
   }
 
   /** Waits until the target has fallen silent. */
-  async silence(deadlineMs: number): Promise<void> {
+  async silence(deadlineMs: number, silenceMs = SILENCE_MS): Promise<void> {
     const begun = performance.now();
     for (;;) {
       const now = performance.now();
-      const rest = SILENCE_MS - (now - Math.max(begun, this.lastArrival));
+      const rest = silenceMs - (now - Math.max(begun, this.lastArrival));
       if (rest <= 0 || now - begun > deadlineMs || this.wire.ended !== undefined) return;
       await sleep(rest);
     }
@@ -142,6 +142,7 @@ export async function playFlights(
   const due: Reply[] = [];
   for (const [number, { messages, replies }] of flights.entries()) {
     before?.(number);
+    if (messages.some(({ event }) => isEncryptionRequest(event))) listener.wire.expectAnswerByte();
     if (messages.length > 0) await send(listener.wire, Buffer.concat(messages.map(({ bytes }) => bytes)), pace);
     due.push(...replies);
     if (await listener.await(due, deadlineMs)) continue;

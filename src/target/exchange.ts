@@ -1,4 +1,5 @@
 /** What is played on a target: flights of messages with the replies that are due to them, whichever phase they come from. */
+import { eventId } from '../../machines/messages.ts';
 import type { Token } from '../corpus/notation.ts';
 import type { Phase } from '../report/run.ts';
 import type { Reply } from './reply.ts';
@@ -15,6 +16,11 @@ export interface Flight {
   readonly messages: readonly Sent[];
   readonly replies: readonly Reply[];
 }
+
+const ENCRYPTION: ReadonlySet<number> = new Set([eventId('F.SSLRequest'), eventId('F.GSSENCRequest')]);
+
+/** Is the message answered by a single byte? */
+export const isEncryptionRequest = (event: number): boolean => ENCRYPTION.has(event);
 
 /** How the bytes of a flight go out. Everything has a default: at once. */
 export interface Pace {
@@ -52,6 +58,8 @@ export interface TargetCase {
   readonly owner: string;
   /** The first message is a start-up packet, or the client has logged in. */
   readonly starts: 'startup' | 'ready';
+  /** Statements that another client runs before. */
+  readonly setup: readonly string[];
   readonly flights: readonly Flight[];
   /** Does the server close the connection in the end? */
   readonly closes: boolean;
@@ -79,8 +87,12 @@ export const sizeOf = ({ flights, pace, nextAsks, leaving, company, cancel }: Ta
   (leaving === 'stays' ? 0 : 20);
 
 /** What is the same of most cases: a client that has logged in, sends at once, and stays. */
-export const ALONE: Pick<TargetCase, 'starts' | 'closes' | 'leaving' | 'pace' | 'nextAsks' | 'cancel' | 'company'> = {
+export const ALONE: Pick<
+  TargetCase,
+  'starts' | 'setup' | 'closes' | 'leaving' | 'pace' | 'nextAsks' | 'cancel' | 'company'
+> = {
   starts: 'ready',
+  setup: [],
   closes: false,
   leaving: 'stays',
   pace: {},

@@ -119,7 +119,7 @@ export class CaseMaker {
     owner: string,
     isWhole: boolean,
   ): Flight[] {
-    const { server } = this;
+    const server = this.server;
     server.reset();
     const flights: Flight[] = [];
     const places = new Set(cuts);

@@ -1,13 +1,12 @@
 /** Makes a target ready: what the statements of cases need, its version, how it pools, and how a clean server looks. */
 import type { Dialect } from '../../machines/versions.ts';
 import { DIALECTS, findDialect } from '../../machines/versions.ts';
-import { connect } from '../net/connection.ts';
 import { type Failure, failure } from '../net/failure.ts';
-import { simpleQuery } from '../net/simple-query.ts';
 import type { Target } from '../net/target.ts';
 import { CLEANUP_SQL, SETUP_SQL } from '../oracle/statements.ts';
 import { type Pooling, probePooling } from './pooling.ts';
 import { Stage } from './stage.ts';
+import { runOnce } from './statements.ts';
 
 /** A target on which cases can be played. */
 export interface PreparedTarget {
@@ -20,27 +19,6 @@ export interface PreparedTarget {
 }
 
 const major = (version: string): Dialect | undefined => findDialect(`postgres-${Number.parseInt(version, 10)}`);
-
-/**
- * Runs statements in one transaction, which is all that a transaction pooler promises to keep together.
- * @returns `server_version`, or why they were not run
- */
-export async function runOnce(
-  target: Target,
-  statements: readonly string[],
-): Promise<{ ok: true; version: string } | Failure> {
-  const connection = await connect(target);
-  if (!connection.ok) return connection;
-  try {
-    for (const sql of ['begin', 'set local client_min_messages = error', ...statements, 'commit']) {
-      const done = await simpleQuery(connection, sql);
-      if (!done.ok) return failure(`the target at ${connection.address} cannot be prepared: ${done.message}`);
-    }
-    return { ok: true, version: connection.version };
-  } finally {
-    await connection.close();
-  }
-}
 
 /**
  * Makes the tables that the statements of cases need, in the database of the target's URL, and finds out what it is.

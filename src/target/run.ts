@@ -17,6 +17,7 @@ import {
   type RunReport,
   type TargetFinding,
 } from '../report/run.ts';
+import type { RunEvent } from '../report/run-lines.ts';
 import type { Table } from '../table/table.ts';
 import { sizeOf, type TargetCase } from './exchange.ts';
 import { type Circumstances, type Failed, failedOf, findingOf, idOf } from './finding.ts';
@@ -46,8 +47,9 @@ export interface RunOptions {
   readonly write: (failed: Failed) => Promise<readonly string[]>;
   /** The line that replays a case. */
   readonly replayLine: (subject: TargetCase, files: readonly string[]) => string;
+  /** Told of everything that goes into the report, as soon as it happens. */
+  readonly onEvent: (event: RunEvent) => void;
   readonly onCase: (phase: Phase, cases: number, findings: number) => void;
-  readonly onFinding: (finding: TargetFinding) => void;
 }
 
 /** What is known of a run besides its cases. */
@@ -73,7 +75,6 @@ interface Counts {
   failed: number;
   flaky: number;
   errors: number;
-  seconds: number;
 }
 
 export class Run {
@@ -81,7 +82,7 @@ export class Run {
   private readonly started = performance.now();
   private readonly began = new Date().toISOString();
   private readonly cases: CaseReport[] = [];
-  private readonly phases: Counts[] = [];
+  private readonly phases: PhaseReport[] = [];
   /** By the id of a finding, as it was when it was found and as it is made smaller. */
   private readonly kept = new Map<string, Kept>();
   /** Only one lane examines at a time. */
@@ -94,22 +95,17 @@ export class Run {
 
   /** Plays everything. @returns the report */
   async play(heading: Heading): Promise<RunReport> {
+    const { onEvent } = this.options;
+    onEvent({ event: 'run', format: RUN_FORMAT, ...heading, began: this.began });
     for (const phase of this.options.phases) {
       if (this.isOver) break;
       await this.playPhase(phase);
     }
     await Promise.all(this.options.stages.map((stage) => stage.reset()));
     const findings = [...new Set([...this.kept.values()].map(({ finding }) => finding))];
-    return {
-      format: RUN_FORMAT,
-      ...heading,
-      began: this.began,
-      seconds: this.seconds,
-      ended: this.end,
-      phases: this.phases.map((phase): PhaseReport => ({ ...phase, seconds: rounded(phase.seconds) })),
-      cases: this.cases,
-      findings,
-    };
+    const { seconds, end: ended, began, cases, phases } = this;
+    onEvent({ event: 'end', seconds, ended });
+    return { format: RUN_FORMAT, ...heading, began, seconds, ended, phases, cases, findings };
   }
 
   private get seconds(): number {
@@ -125,8 +121,7 @@ export class Run {
   }
 
   private async playPhase({ phase, cases, isListed }: PhaseCases): Promise<void> {
-    const counts: Counts = { phase, cases: 0, failed: 0, flaky: 0, errors: 0, seconds: 0 };
-    this.phases.push(counts);
+    const counts: Counts = { phase, cases: 0, failed: 0, flaky: 0, errors: 0 };
     const begun = performance.now();
     const source = iteratorOf(cases);
     const work = async (stage: Stage): Promise<void> => {
@@ -138,7 +133,9 @@ export class Run {
       }
     };
     await Promise.all(this.options.stages.map(work));
-    counts.seconds = (performance.now() - begun) / 1000;
+    const report: PhaseReport = { ...counts, seconds: rounded((performance.now() - begun) / 1000) };
+    this.phases.push(report);
+    this.options.onEvent({ event: 'phase', ...report });
   }
 
   private get findings(): number {
@@ -161,7 +158,9 @@ export class Run {
     else if (result.outcome === 'error') counts.errors++;
     if (!isListed && result.outcome === 'passed') return;
     const milliseconds = Math.round(performance.now() - begun);
-    this.cases.push({ id: subject.id, phase: subject.phase, ...result, milliseconds });
+    const report: CaseReport = { id: subject.id, phase: subject.phase, ...result, milliseconds };
+    this.cases.push(report);
+    this.options.onEvent({ event: 'case', ...report });
   }
 
   private async examine(
@@ -254,7 +253,7 @@ export class Run {
     this.kept.set(idOf(failed), { finding, size });
     // A longer case of the pair as it was found first need not be examined again.
     if (idOf(found) !== idOf(failed)) this.kept.set(idOf(found), { finding, size });
-    this.options.onFinding(finding);
+    this.options.onEvent({ event: 'finding', ...finding });
   }
 
   private async write(found: Failed, failed: Failed, times: number): Promise<TargetFinding> {
@@ -275,7 +274,7 @@ export class Run {
     const crash: Failed = { ...failed, fault: { ...failed.fault, verdict: 'crash', aspect: 'connection', sentence } };
     const finding = await this.write(crash, crash, 1);
     this.kept.set(idOf(crash), { finding, size: sizeOf(crash.subject) });
-    this.options.onFinding(finding);
+    this.options.onEvent({ event: 'finding', ...finding });
     return { outcome: 'failed', sentence };
   }
 

@@ -22,6 +22,7 @@ import { type Due, type Fault, faultOf } from './compare.ts';
 import type { Flight, TargetCase } from './exchange.ts';
 import type { Pooling } from './pooling.ts';
 import { expectedReply, type Reply } from './reply.ts';
+import { runOnce } from './statements.ts';
 
 /** What a case came to. */
 export interface Outcome {
@@ -76,7 +77,13 @@ export class Stage {
    * @returns what it came to, or why the target lets nobody in any more
    */
   async play(subject: TargetCase, deadlineMs: number): Promise<Outcome | Failure> {
-    const { pooling } = this.options;
+    const { pooling, target } = this.options;
+    if (subject.setup.length > 0) {
+      // Behind a session pooler with one server nobody else is let in while a client is.
+      if (pooling.kind === 'session') await this.reset();
+      const done = await runOnce(target, subject.setup);
+      if (!done.ok) return done;
+    }
     const listener = subject.starts === 'startup' ? await this.openRaw() : await this.openClient();
     if ('message' in listener) return listener;
     listener.forget();

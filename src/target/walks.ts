@@ -1,50 +1,59 @@
 /** The phase `walks`: generated cases as they are, from a client that reads where the case reads. */
-import type { Observed } from '../oracle/case.ts';
-import type { TargetCase } from './exchange.ts';
-import { CaseMaker, type Generator, isSelfContained, type Manner, PLAIN } from './generated.ts';
 
-/** Which part of all cases is played: those whose number leaves `index` over when divided by `count`. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
+import type { Observed } from '../oracle/case.ts';
+import type { RunReport } from '../report/run.ts';
+import type { TargetCase } from './exchange.ts';
+import { CaseMaker, type Generator, isSelfContained } from './generated.ts';
+
+/** Which of all cases are played. */
+export interface Selection {
+  /** Those of a shard: its number and how many there are. */
+  readonly shard: RunReport['shard'];
+  /** The id of the only case; undefined for all. */
+  readonly only: string | undefined;
 }
+
+/** Is a case played? @param number of the case in its phase */
+export const takes = ({ shard, only }: Selection, number: number, id: string): boolean =>
+  only === undefined ? number % shard.count === shard.index : only === id;
+
+/** One case in so many stays within what a pooler of several servers promises, at least. */
+const MOST_LEFT_OUT = 20;
 
 /** What the cases of a generated phase are made from. */
 export interface Generation {
   readonly generator: Generator;
   readonly seed: number;
   readonly runs: number;
-  readonly shard: Shard;
+  readonly selection: Selection;
   /** Only cases that stay within what a transaction pooler of several servers promises. */
   readonly selfContained: boolean;
 }
 
-/** Numbers of the cases of a shard, with what was generated. */
-export function* generatedCases({
+/** What was generated for a phase, with its number. Those that are left out do not count: so many more are generated. */
+export function* generated({
   generator,
   seed,
   runs,
-  shard,
   selfContained,
 }: Generation): Iterable<readonly [number, Observed]> {
   let number = 0;
   let left = runs;
-  // Those that are left out do not count: so many more are generated.
-  for (const observed of generator.sample(seed, runs * 20)) {
+  for (const observed of generator.sample(seed, selfContained ? runs * MOST_LEFT_OUT : runs)) {
     if (left === 0) return;
-    const mine = number++;
+    const own = number++;
     if (selfContained && !isSelfContained(observed)) continue;
     left--;
-    if (mine % shard.count === shard.index) yield [mine, observed];
+    yield [own, observed];
   }
 }
 
 /** The cases of the phase. */
 export function* walks(generation: Generation): Iterable<TargetCase> {
   const maker = new CaseMaker(generation.generator);
-  for (const [number, observed] of generatedCases(generation)) {
+  for (const [number, observed] of generated(generation)) {
     const id = `walks/${generation.seed}:${number}`;
-    const manner: Manner = PLAIN;
-    yield maker.make({ id, phase: 'walks', owner: `w${number}x` }, observed, manner);
+    if (takes(generation.selection, number, id))
+      yield maker.make({ id, phase: 'walks', owner: `w${number}x` }, observed);
   }
 }

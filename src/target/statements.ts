@@ -1,0 +1,26 @@
+/** Statements beside the cases: what these need is made, emptied and removed by them. */
+import { connect } from '../net/connection.ts';
+import { type Failure, failure } from '../net/failure.ts';
+import { simpleQuery } from '../net/simple-query.ts';
+import type { Target } from '../net/target.ts';
+
+/**
+ * Runs statements in one transaction, which is all that a transaction pooler promises to keep together.
+ * @returns `server_version`, or why they were not run
+ */
+export async function runOnce(
+  target: Target,
+  statements: readonly string[],
+): Promise<{ ok: true; version: string } | Failure> {
+  const connection = await connect(target);
+  if (!connection.ok) return connection;
+  try {
+    for (const sql of ['begin', 'set local client_min_messages = error', ...statements, 'commit']) {
+      const done = await simpleQuery(connection, sql);
+      if (!done.ok) return failure(`the target at ${connection.address} cannot be prepared: ${done.message}`);
+    }
+    return { ok: true, version: connection.version };
+  } finally {
+    await connection.close();
+  }
+}
