@@ -15,7 +15,7 @@ export const startName = (table: Table, state: number): string =>
   START_NAMES.find((name) => STARTS[name] === table.states[state]) ?? table.states[state] ?? '';
 
 /** An exchange in compact notation. */
-export function notationOf({ events }: Exchange): string {
+export function notationOf({ events }: Pick<Exchange, 'events'>): string {
   const tokens = events.map((event, at) => {
     const name = EVENTS[event] ?? 'F.unknownType';
     return {

@@ -18,6 +18,7 @@ import type { Table } from '../table/table.ts';
 import { backendTable } from '../table/tables.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
 import { interruptible } from './interrupt.ts';
+import { writeCoverage } from './paths-coverage.ts';
 import { placeNamed, waypointNamed } from './paths-places.ts';
 import { captureFields, coverageFields, coverageText, exchangeFields, notationOf, startName } from './paths-text.ts';
 import { parseCount, type Shared, sharedOptions } from './shared.ts';
@@ -32,6 +33,7 @@ interface GivenOptions {
   readonly limit?: number;
   readonly capture?: boolean;
   readonly server?: string;
+  readonly coverage?: string;
 }
 
 type PathsOptions = GivenOptions & Shared;
@@ -77,6 +79,7 @@ function shortest(table: Table, options: PathsOptions): ExitCode {
     throw new Stop(EXIT.usage, `No legal exchange of ${table.dialect} leads from ${way}.`);
   }
   writeExchanges(table, [found], options);
+  if (options.coverage !== undefined) writeCoverage(options.coverage, table, [found]);
   return EXIT.clean;
 }
 
@@ -97,6 +100,7 @@ function covering(table: Table, criterion: Criterion, options: PathsOptions): Ex
     throw new Stop(EXIT.usage, `No legal exchange of ${table.dialect} covers any of these ${criterion}.${why}`);
   }
   writeExchanges(table, exchanges, options);
+  if (options.coverage !== undefined) writeCoverage(options.coverage, table, exchanges);
   const isCut = coverage[criterion].uncovered.length > 0;
   const total = exchanges.reduce((sum, { events }) => sum + events.length, 0);
   const longest = Math.max(...exchanges.map(({ events }) => events.length));
@@ -127,9 +131,18 @@ function covering(table: Table, criterion: Criterion, options: PathsOptions): Ex
   return isCut ? EXIT.budget : EXIT.clean;
 }
 
+/** Options about which exchanges are printed, and how. */
+const PRINTING = ['from', 'to', 'limit', 'capture'] as const;
+
 async function paths(options: PathsOptions, signal: AbortSignal): Promise<ExitCode> {
   const { cover: criterion, server, to, through, limit, dialect = NEWEST_DIALECT } = options;
   if (server !== undefined) {
+    const ignored = PRINTING.filter((name) => options[name] !== undefined);
+    if (ignored.length > 0)
+      throw new Stop(
+        EXIT.usage,
+        `--server plays exchanges and prints none: leave out ${ignored.map((name) => `--${name}`).join(' and ')}.`,
+      );
     const { playPaths } = await import('./paths-live.ts');
     return playPaths({ ...options, server, criterion: criterion ?? 'transitions' }, signal);
   }
@@ -152,6 +165,7 @@ export function addPaths(program: Command): void {
     .option('--to <STATE...>', 'end here (default: idle in ready, or closed)')
     .option('--through <NAME...>', 'cover only what belongs to these rules and states; or pass them, in this order')
     .option('--limit <count>', 'at most so many exchanges, those that cover the most', parseCount)
+    .option('--coverage <file>', 'write how often each transition is taken, as the page of "wirestate graph" reads it')
     .option('--capture', 'print recordings with made-up bodies, one a line, as "wirestate check" reads them')
     .option(
       '--server <server>',
@@ -168,7 +182,8 @@ Examples:
   wirestate paths --through copy-in.sync-ignored --dialect postgres-15
   wirestate paths --cover pairs --json
   wirestate paths --cover transitions --capture > paths.jsonl && wirestate check paths.jsonl
-  wirestate paths --server embedded`,
+  wirestate paths --server embedded
+  wirestate paths --server embedded --coverage live.json`,
     )
     .action(
       exiting((_options: unknown, command: Command) =>

@@ -90,12 +90,23 @@ export class Acceptor {
     return possible;
   }
 
-  /** What all that may follow depends on, for readers of the same messages. */
+  /** What all that may follow depends on: where the backend can be, and what it has not read there. */
   get key(): string {
     return this.places
-      .map(({ state, read }) => `${state}.${read}`)
+      .map(({ state, read }) => `${state}.${this.sent.slice(read).join('.')}`)
       .sort()
       .join();
+  }
+
+  /** Every state in which the backend can be, having read none, some or all of what needs no reply. */
+  get possible(): Set<number> {
+    return new Set(this.places.flatMap((place) => this.reading(place).map(({ state }) => state)));
+  }
+
+  /** Can the backend be in this state, having read everything? */
+  mayBeIn(state: number): boolean {
+    const here = (place: Place) => place.state === state && place.read === this.sent.length;
+    return this.places.some((place) => this.reading(place).some(here));
   }
 
   /** Names of the states in which the backend can be, having read what it reads without a reply. */
@@ -229,7 +240,12 @@ export class Acceptor {
 
 /** What a table says to a transcript: the edges that were surely taken, or that there is no way on at some step. */
 export type Explained =
-  | { readonly ok: true; readonly edges: ReadonlySet<number> }
+  | {
+      readonly ok: true;
+      readonly edges: ReadonlySet<number>;
+      /** These, and those of other ways on which the same could have come. */
+      readonly possible: ReadonlySet<number>;
+    }
   | { readonly ok: false; readonly at: number; readonly states: readonly string[] };
 
 /**
@@ -248,7 +264,7 @@ function follow(table: Table, { start, steps }: Transcript, undisturbed: number)
     const { states } = acceptor;
     if (!(at < undisturbed ? acceptor.takeUndisturbed(step) : acceptor.take(step))) return { ok: false, at, states };
   }
-  return { ok: true, edges: acceptor.sureEdges };
+  return { ok: true, edges: acceptor.sureEdges, possible: acceptor.edges };
 }
 
 /**

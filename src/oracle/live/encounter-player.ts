@@ -2,7 +2,7 @@
  * Plays encounters on a live server, and says which transitions they were surely seen to take. Nothing is predicted: what
  * came has to be what the machine allows.
  */
-import { EVENTS, FIRST_BACKEND_EVENT } from '../../../machines/messages.ts';
+import { EVENTS } from '../../../machines/messages.ts';
 import { connect } from '../../net/connection.ts';
 import type { Failure } from '../../net/failure.ts';
 import { simpleQuery } from '../../net/simple-query.ts';
@@ -21,6 +21,8 @@ export interface Seen {
   readonly text: string;
   /** Places in the table of the transitions that it surely took. */
   readonly edges: readonly number[];
+  /** And of those that it may have taken, since what came could have come from another state as well. */
+  readonly possible: readonly number[];
   /** Ids of the events, in observed order. */
   readonly events: readonly number[];
   /** What the machine does not allow; undefined where it allows all. */
@@ -33,11 +35,14 @@ const STEPS: Readonly<Record<number, string>> = { [QUIET]: 'Silence', [CLOSE]: '
 function seenOf(table: Table, text: string, transcript: Transcript): Seen {
   const explained = explain(table, transcript);
   const events = transcript.steps.filter((step) => step >= 0);
-  if (explained.ok) return { text, edges: [...explained.edges], events, sentence: undefined };
+  if (explained.ok) {
+    const { edges, possible } = explained;
+    return { text, edges: [...edges], possible: [...possible], events, sentence: undefined };
+  }
   const step = transcript.steps[explained.at] ?? QUIET;
   const what = EVENTS[step] ?? STEPS[step] ?? 'A message that is none';
   const sentence = `${what} is not allowed in ${explained.states.join(' or ')}.`;
-  return { text, edges: [], events: events.slice(0, explained.at + 1), sentence };
+  return { text, edges: [], possible: [], events, sentence };
 }
 
 async function prepare(target: Target): Promise<Failure | undefined> {
@@ -132,6 +137,3 @@ export async function playEncounters(
 /** The transitions of an encounter as exchanges of one message each, since its whole way is not always known. */
 export const transitionsOf = (edges: readonly number[]): { readonly start: number; readonly events: number[] }[] =>
   edges.map((at) => ({ start: Math.floor(at / EVENT_COUNT), events: [at % EVENT_COUNT] }));
-
-/** Is it a message of the backend? */
-export const isReply = (event: number): boolean => event >= FIRST_BACKEND_EVENT;
