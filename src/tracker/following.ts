@@ -67,7 +67,7 @@ export class Following {
     if (hypotheses.size === 1 && this.lost === 'no' && hypotheses.firstNext === (pending?.tail ?? 0)) {
       const at = hypotheses.first * EVENT_COUNT + event;
       // Consumed at once: the backend surely reads it here, does nothing and stays where it is.
-      if (table.targets[at] === hypotheses.first && REFUSED[table.rules[at] ?? 0] === 0) return id;
+      if (table.targets[at] === hypotheses.first) return id;
     }
     this.enqueue(event, id, origin === 'proxy' ? BY_PROXY : 0);
     return id;
@@ -308,7 +308,7 @@ export class Following {
           continue;
         }
         const at = state * EVENT_COUNT + event;
-        if (table.targets[at] !== state || REFUSED[table.rules[at] ?? 0] === 1) break;
+        if (table.targets[at] !== state) break;
       }
       if (next === hypotheses.next(h)) continue;
       moved = true;

@@ -6,7 +6,7 @@
  * sent; a Query that has started a copy-in is owed its own.
  */
 import { owesQuery, restsOf, WITH_NONE, WITH_ONE } from '../table/facts.ts';
-import { EVENT_COUNT, NONE, READS, type Table } from '../table/table.ts';
+import { EVENT_COUNT, NONE, type Table } from '../table/table.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import { type Pending, SIMULATED } from './pending.ts';
 
@@ -86,7 +86,7 @@ export function countOutstanding(
       const state = here.states[at] ?? 0;
       const least = here.least[state] ?? 0;
       const most = here.most[state] ?? 0;
-      if (event === SIMULATED || ((table.traits[state] ?? 0) & READS) === 0) {
+      if (event === SIMULATED) {
         next.add(state, least, most);
         continue;
       }
