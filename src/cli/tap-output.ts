@@ -83,6 +83,13 @@ export class TapOutput {
     this.#add(verdictText(report, this.#colours));
   }
 
+  /** Says where the tap listens; to whom nothing else is shown, on standard error. */
+  listening(address: string, upstream: string): void {
+    const sentence = `listening on ${address}, relaying to ${upstream}`;
+    if (this.#quiet) complain(`${sentence}.`);
+    else this.note({ event: 'listening', address, upstream }, `${sentence}; Ctrl-C ends it`);
+  }
+
   /** @param fields of JSON @param sentence for people */
   note(fields: Readonly<Record<string, unknown>>, sentence: string): void {
     if (!this.#quiet) this.#add(this.#format === 'json' ? `${JSON.stringify(fields)}\n` : `${sentence}\n`);

@@ -83,11 +83,7 @@ async function tap(options: TapOptions): Promise<ExitCode> {
     },
   });
   if (!relay.ok) throw new Stop(EXIT.unusable, `${relay.message}.`);
-  const to = addressOf(upstream);
-  output.note(
-    { event: 'listening', address: relay.address, upstream: to },
-    `listening on ${relay.address}, relaying to ${to}; Ctrl-C ends it`,
-  );
+  output.listening(relay.address, addressOf(upstream));
   const isInterrupted = await untilStopped(done);
   await relay.stop();
   for (const deadline = Date.now() + 10_000; ended < begun && Date.now() < deadline; )
