@@ -182,16 +182,12 @@ export class Tracker extends Following {
 
   private isFree(h: number): boolean {
     const after = waitsAfter(this.table, this.hypotheses.state(h), this.hypotheses.next(h), this.pending);
-    return after !== NONE && ((this.table.traits[after] ?? 0) & READY_IDLE) !== 0;
+    return ((this.table.traits[after] ?? 0) & READY_IDLE) !== 0;
   }
 
   private mayBeIn(traits: number): boolean {
     for (let h = 0; h < this.hypotheses.size; h++)
-      if (
-        ((this.table.traits[this.furthest(h)] ?? 0) & traits) !== 0 ||
-        ((this.table.traits[this.hypotheses.state(h)] ?? 0) & traits) !== 0
-      )
-        return true;
+      if (((this.table.traits[this.hypotheses.state(h)] ?? 0) & traits) !== 0) return true;
     return false;
   }
 }

@@ -30,7 +30,7 @@ describe('The fingerprint', () => {
     ['> Q Q < C Z', '> Q P < C Z', 'what has begun'],
     ['> Q S d c < G', '> Q d S c < G', 'the order'],
     ['> Q < T', '> Q < T 1', 'that nothing is known'],
-    ['> Q < E Z', '> Q < 1 Z', 'that somebody broke the protocol'],
+    ['', '< 1 Z', 'that somebody broke the protocol'],
     ['> Q < C Z:T > Q < E', '> Q < E', 'the status that was said last'],
     ['> Q ! < I Z', '> Q X < I Z', 'what the backend will refuse'],
     ['> Q S d c < G E', '> Q S d c < G', 'in how many states it could be'],

@@ -20,6 +20,7 @@ describe('The major version of a server', () => {
     ['server_version\0unreadable\0', undefined],
     ['server_version\0\0', undefined],
     ['server_version_num\x00180004\0', undefined],
+    ['wirestate.name\x0018\0', undefined],
     ['server_encoding\x0018\0', undefined],
     ['\x0018\0', undefined],
   ])('that says %j is %s', (body, major) => {
