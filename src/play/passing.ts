@@ -51,7 +51,8 @@ const LIMITS = lengthLimits({ side: 'frontend', majorVersion: 12, longest: INT32
 const REMEMBERED = 1024;
 /** Rule ids of bytes that are no message, as `wirestate check` has them. */
 const FAULT_RULES = {
-  length: 'codec.length',
+  // What cannot be cut into messages is written down as raw bytes.
+  length: 'codec.raw',
   type: 'codec.unknown-type',
   body: 'codec.body',
   'startup-packet': 'codec.startup-packet',
