@@ -1,6 +1,17 @@
 /** The option `--reporter name=path`: what a run comes to, written in any number of forms. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { reasonOf } from '../net/failure.ts';
@@ -110,11 +121,17 @@ function readKnown(path: string): readonly KnownFailure[] {
   return parsed.entries;
 }
 
-/** Makes sure that a file can be written before hours are spent on what goes into it. */
+/**
+ * Makes sure that a file can be written before hours are spent on what goes into it. What an earlier run has left there
+ * is removed, so that nobody takes it for the report of a run that was killed.
+ */
 function openFor({ name, path }: ReporterSpec): number {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    return openSync(path, name === 'jsonl' ? 'w' : 'a');
+    const file = openSync(path, 'a');
+    if (name !== 'jsonl' && fstatSync(file).isFile()) unlinkSync(path);
+    else if (fstatSync(file).isFile()) ftruncateSync(file);
+    return file;
   } catch (thrown) {
     throw new Stop(EXIT.unusable, `The ${name} report cannot be written to ${path}: ${reasonFor(thrown)}.`);
   }

@@ -35,6 +35,9 @@ export interface JoinedReport {
   readonly findings: readonly TargetFinding[];
 }
 
+/** A shard as `--shard` names it: `2/8` is the second. */
+export const shardName = ({ index, count }: RunReport['shard']): string => `${index + 1}/${count}`;
+
 /** The reports of all targets, or one sentence that says why they cannot be joined. */
 export type Joining =
   | { readonly ok: true; readonly reports: readonly JoinedReport[] }
@@ -157,8 +160,8 @@ export function joinReports(reports: readonly JoinedReport[]): Joining {
   for (const report of joined) {
     const run = claimedTwice(report);
     if (run === undefined) continue;
-    const { index, count } = run.shard;
-    const what = count === 1 ? `The run with seed ${run.seed}` : `Shard ${index}/${count} of seed ${run.seed}`;
+    const isWholeRun = run.shard.count === 1;
+    const what = isWholeRun ? `The run with seed ${run.seed}` : `Shard ${shardName(run.shard)} of seed ${run.seed}`;
     return {
       ok: false,
       message: `${what} of ${report.target} is given twice, with different results: leave one of the two reports out.`,

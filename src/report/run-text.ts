@@ -9,7 +9,7 @@ import {
 } from './assessment.ts';
 import { columnsText } from './columns.ts';
 import { differenceText, rateOf } from './difference.ts';
-import { endOf, isFlaky, type JoinedReport, missingShards, phasesOf } from './joined.ts';
+import { endOf, isFlaky, type JoinedReport, missingShards, phasesOf, shardName } from './joined.ts';
 import type { Palette } from './palette.ts';
 import { paragraph } from './paragraph.ts';
 import { printable } from './printable.ts';
@@ -39,7 +39,7 @@ export function cutSentence(report: JoinedReport): string | undefined {
 export function gapsOf(report: JoinedReport): readonly string[] {
   const cut = cutSentence(report);
   const missing = missingShards(report);
-  const lost = missing.map(({ index, count }) => `${index}/${count}`).join(', ');
+  const lost = missing.map(shardName).join(', ');
   const shards = missing.length === 1 ? `Shard ${lost} is` : `Shards ${lost} are`;
   return [
     ...(cut === undefined ? [] : [cut]),
@@ -54,9 +54,7 @@ export const titleOf = ({ target, version }: JoinedReport): string =>
 /** The references, seeds and shards of a report, as names and texts. */
 export function aboutRuns({ runs, dialect }: JoinedReport): readonly (readonly [name: string, text: string])[] {
   const references = [...new Set(runs.map(({ reference }) => printable(reference)))];
-  const shards = runs.map(({ seed, shard }) =>
-    shard.count === 1 ? `${seed}` : `${seed} (${shard.index}/${shard.count})`,
-  );
+  const shards = runs.map(({ seed, shard }) => (shard.count === 1 ? `${seed}` : `${seed} (${shardName(shard)})`));
   return [
     ['reference', `${references.join(', ')}, ${dialect}`],
     [runs.some(({ shard }) => shard.count > 1) ? 'seed (shard)' : 'seed', shards.join(', ')],

@@ -81,7 +81,7 @@ describe('The summary of a step', () => {
   });
 
   it('says what is missing', () => {
-    expect(githubSummary(assessed([{ ...CUT, shard: { index: 0, count: 2 } }]))).toContain('Shard 1/2 is missing');
+    expect(githubSummary(assessed([{ ...CUT, shard: { index: 0, count: 2 } }]))).toContain('Shard 2/2 is missing');
   });
 
   it('holds nothing but its own elements, and no empty line inside a block, whatever a server says', () => {

@@ -116,7 +116,7 @@ describe('Reports that are joined', () => {
     const [report] = joinRuns(cut, shard(1, 2));
     expect(report?.runs.map(({ ended }) => ended)).toEqual(['done']);
     expect(join([shard(1, 2), shard(1, 2, { began: '2026-11-24T00:00:00.000Z' })].map(joinedOf))).toBe(
-      'Shard 1/2 of seed 7 of pgbouncer is given twice, with different results: leave one of the two reports out.',
+      'Shard 2/2 of seed 7 of pgbouncer is given twice, with different results: leave one of the two reports out.',
     );
     expect(join([POOLER, { ...POOLER, began: '2026-11-24T00:00:00.000Z' }].map(joinedOf))).toMatch(
       /^The run with seed 7 of pgbouncer is given twice/u,

@@ -135,7 +135,7 @@ describe('The JUnit report', () => {
     const { cases } = junit([{ ...CUT, shard: { index: 1, count: 2 } }]);
     expect(cases.filter(({ is }) => is === 'error').map(({ own, said }) => [own.name, said.message])).toEqual([
       ['end of the run', 'The time was over before everything was played.'],
-      ['shard 0/2 of seed 7', 'There is no report of shard 0/2 of seed 7.'],
+      ['shard 1/2 of seed 7', 'There is no report of shard 1/2 of seed 7.'],
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('A run as text', () => {
 
   it('says what was not played', () => {
     expect(text([CUT])).toContain('  The time was over before everything was played.\n');
-    expect(text([{ ...SERVER, shard: { index: 0, count: 4 } }])).toContain('  Shards 1/4, 2/4, 3/4 are missing:');
+    expect(text([{ ...SERVER, shard: { index: 0, count: 4 } }])).toContain('  Shards 2/4, 3/4, 4/4 are missing:');
   });
 
   it('is silent about a clean run when it is quiet, and about all but findings otherwise', () => {
