@@ -6,8 +6,8 @@ import type { Failure } from './failure.ts';
 import { simpleQuery } from './simple-query.ts';
 import type { Target } from './target.ts';
 
-/** Reading from the frontend; the other two are a walsender that streams and has nothing to send (walsender.c). */
-const WAITING = "'ClientRead', 'WalSenderMain', 'WalSenderWaitForWal'";
+/** Reading from the frontend, or a walsender that streams and has nothing to send (one of its waits has two spellings: 15, 18). */
+const WAITING = "'ClientRead', 'WalSenderMain', 'WalSenderWaitForWal', 'WalSenderWaitForWAL'";
 
 export class Monitor {
   readonly ok = true;

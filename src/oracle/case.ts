@@ -157,7 +157,7 @@ export class Observer {
       this.note(READ, reply, cause);
       this.read++;
       if (reply === B.copyIn) this.copying = this.isCopyOpen(cause);
-      else if (reply === B.error) this.copying = false;
+      else if (reply === B.error || reply === B.commandComplete) this.copying = false;
     } else if (step === HAND_OVER_STEP) {
       // A pooler gives a server away when it has read something from it.
       if (this.seen.steps.at(-1) !== READ) return false;

@@ -1,9 +1,12 @@
 /** Judges all mutants of a table by transcripts. */
 
-import { edgesOf } from '../../src/oracle/live/acceptor.ts';
+import { FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
+import { Acceptor, edgesOf } from '../../src/oracle/live/acceptor.ts';
 import type { Transcript } from '../../src/oracle/live/transcript.ts';
-import { NONE, type Table } from '../../src/table/table.ts';
-import { classesOf, isAmbiguous } from './equivalence.ts';
+import { OVERLAY } from '../../src/table/facts.ts';
+import { EVENT_COUNT, NONE, type Table } from '../../src/table/table.ts';
+import { classesOf } from './equivalence.ts';
+import { tellApart } from './indistinguishable.ts';
 import { type Death, forge, judge } from './judge.ts';
 import { Mutable, type Mutant, mutantsOf } from './mutator.ts';
 
@@ -13,7 +16,26 @@ export interface Kill {
   readonly death: Death;
 }
 
-/** Transcripts by the edges that they need, the shortest first, no two alike. */
+/**
+ * Edges by which the asynchronous messages of a transcript can have come, although they may all be explained by having
+ * come earlier: it is there that a mutant which leads them elsewhere takes replies for real that are none.
+ */
+function noticesIn(table: Table, { start, steps }: Transcript): Set<number> {
+  const found = new Set<number>();
+  const acceptor = new Acceptor(table, start);
+  for (const step of steps) {
+    if (step >= FIRST_BACKEND_EVENT && OVERLAY[step] === 1) {
+      for (const state of acceptor.possible) {
+        const at = state * EVENT_COUNT + step;
+        if (table.targets[at] === state) found.add(at);
+      }
+    }
+    acceptor.take(step);
+  }
+  return found;
+}
+
+/** Transcripts by the edges that they can tell something about, the shortest first, no two alike. */
 export class Index {
   readonly table: Table;
   private readonly byEdge = new Map<number, Transcript[]>();
@@ -49,14 +71,14 @@ export class Index {
       return;
     }
     this.size++;
-    for (const edge of edges) {
+    for (const edge of new Set([...edges, ...noticesIn(this.table, transcript)])) {
       const list = this.byEdge.get(edge);
       if (list === undefined) this.byEdge.set(edge, [transcript]);
       else list.push(transcript);
     }
   }
 
-  /** The transcripts that need an edge. */
+  /** The transcripts that can tell something about an edge. */
   of(edge: number): readonly Transcript[] {
     return this.byEdge.get(edge) ?? [];
   }
@@ -123,9 +145,11 @@ export class Campaign {
     this.survivors = this.survivors.filter((other) => other !== mutant);
   }
 
-  /** Survivors that no observer could tell from the original (`isAmbiguous`). */
+  /** Survivors that no observer could tell from the original (`tellApart`). */
   get ambiguous(): Mutant[] {
-    return this.survivors.filter((mutant) => isAmbiguous(this.table, mutant));
+    const isUntold = (mutant: Mutant) =>
+      this.mutable.with(mutant, (mutated) => tellApart(this.table, mutated, mutant)) === 'nothing';
+    return this.survivors.filter(isUntold);
   }
 
   private killed(mutant: Mutant, transcripts: readonly Transcript[]): Kill | undefined {

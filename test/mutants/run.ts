@@ -13,7 +13,7 @@ import { startEmbedded, startPrograms } from '../../src/net/embedded.ts';
 import { backendTable } from '../../src/table/tables.ts';
 import { recordings } from '../src/tracker/support.ts';
 import { Campaign } from './campaign.ts';
-import { type Launch, Recording, recordAllStartups } from './live/campaign.ts';
+import { type Launch, Recording, recordAllStartups, recordOldTimeline } from './live/campaign.ts';
 import { playCases, referenceDiffers } from './live/cases.ts';
 import { distinctions } from './live/distinctions.ts';
 import { closeGaps, groupsByEdge } from './live/gaps.ts';
@@ -21,7 +21,7 @@ import { groupsOf } from './live/probes.ts';
 import { allSpecial, reloads, streams } from './live/special.ts';
 import { Mutable } from './mutator.ts';
 import { type Report, report } from './report.ts';
-import { transcriptOf } from './transcript.ts';
+import { transcriptOf, withoutRows } from './transcript.ts';
 
 const DEBIAN = '/usr/lib/postgresql/15';
 /** The share of the mutants that are not equivalent that have to die, in percent. */
@@ -75,7 +75,7 @@ async function run({ dialect, launch, hasGss }: Server, say: (words: string) => 
     }));
     const probed = await live.play(first);
     const byEdge = groupsByEdge(campaign, groups, probed);
-    campaign.judge(probed);
+    campaign.judge([...probed, ...probed.flatMap(withoutRows)]);
     step('probes');
     campaign.judge(await live.play([...allSpecial('session', dialect), ...allSpecial('walsender', dialect)]));
     step('what comes by itself');
@@ -83,6 +83,8 @@ async function run({ dialect, launch, hasGss }: Server, say: (words: string) => 
     step('what one reply tells apart');
     campaign.judge(await live.play(streams(), 1));
     step('copy-both');
+    campaign.judge(await recordOldTimeline(launch, table));
+    step('an old timeline');
     campaign.judge(await live.play([...reloads('session', dialect), ...reloads('walsender', dialect)], 1));
     step('settings');
     for (let round = 0; round < ROUNDS; round++) {

@@ -22,15 +22,17 @@ export function transcriptOf(recording: Recording, version: number): Transcript 
   };
 }
 
-const SETTING = eventId('B.ParameterStatus');
-const KEY = eventId('B.BackendKeyData');
-const NOTICES: ReadonlySet<number> = new Set((['B.NoticeResponse', 'B.NotificationResponse'] as const).map(eventId));
+const ROW = eventId('B.DataRow');
+const SUSPENDED = eventId('B.PortalSuspended');
 
-/** Does no notice and no notification come right behind a ParameterStatus, once the start-up is over? */
-export function reportsSettingsLast({ steps }: Transcript): boolean {
-  const begin = steps.lastIndexOf(KEY) + 1;
-  const replies = steps.slice(begin).filter((step) => step >= FIRST_BACKEND_EVENT);
-  return replies.every((step, at) => !(NOTICES.has(step) && replies[at - 1] === SETTING));
+/**
+ * People who write an exchange down leave its rows out, and the machine takes a PortalSuspended without one for their
+ * sake. @returns the transcript so written, where a portal was suspended in it
+ */
+export function withoutRows(transcript: Transcript): Transcript[] {
+  const { id, steps } = transcript;
+  if (!steps.includes(SUSPENDED)) return [];
+  return [{ ...transcript, id: `${id}, written without rows`, steps: steps.filter((step) => step !== ROW) }];
 }
 
 /** In compact notation: `> P B E S < 1 2 C Z:I quiet`. */

@@ -93,6 +93,7 @@ export class Acceptor {
   /** What all that may follow depends on: where the backend can be, and what it has not read there. */
   get key(): string {
     return this.places
+      .flatMap((place) => this.reading(place))
       .map(({ state, read }) => `${state}.${this.sent.slice(read).join('.')}`)
       .sort()
       .join();

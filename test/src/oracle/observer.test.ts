@@ -48,6 +48,13 @@ describe('A step', () => {
     expect(impossible).toBeGreaterThan(100);
   });
 
+  it('is possible again behind the end of a copy that a CopyDone from before it has seemed to leave open', () => {
+    const steps = ['CopyDone', 'Query(copyInBeforeTrigger)', 'Query(begin)', 'Query(copyIn)', 'Sync'].map(id);
+    const reads = new Array(5).fill(READ);
+    const { steps: played } = buildCase(observer, [...steps, ...reads, id('CopyDone'), READ, READ, READ]);
+    expect(describeStep(played.at(-3) ?? -1)).toBe('Query(rollback)');
+  });
+
   it('that there is not is not possible', () => {
     for (const step of [-1, 999, INJECTING_BIND_STEP + 1]) expect(having().take(step), String(step)).toBe(false);
   });
