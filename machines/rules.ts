@@ -437,7 +437,7 @@ export const RULES = {
   'copy-both.begin': legal(REPLICATION, 'CopyBothResponse starts copy-both.', 'F10', 'F31'),
   'copy-both.server-data': legal(
     REPLICATION,
-    'CopyData of the server carries WAL or a keepalive, also after its CopyDone in logical replication.',
+    'CopyData of the server carries WAL or a keepalive, also after its CopyDone: a keepalive, or what logical decoding goes on to write.',
     'F10',
     'F11',
     'F13',
