@@ -29,7 +29,11 @@ const ASYNCHRONOUS: ReadonlySet<EventName> = new Set<EventName>([
 ]);
 
 const isAsynchronous = ({ event }: Missing): boolean => ASYNCHRONOUS.has(event);
-const isTimeout = ({ rule }: Missing): boolean => rule === 'extended.flush-error' || rule === 'copy.stray-timeout';
+/** Nothing else fails there: an empty Query, too, is only ever cancelled. */
+const isOfSignal = ({ state, event, rule }: Missing): boolean =>
+  rule === 'extended.flush-error' ||
+  rule === 'copy.stray-timeout' ||
+  (/simpleQuery\.empty\./u.test(state) && event === 'B.ErrorResponse');
 const isOfGss = ({ state, event, rule }: Missing): boolean =>
   /^authentication\.gss/u.test(rule) ||
   /\.(gss|checkingGss)$/u.test(state) ||
@@ -78,7 +82,11 @@ const ALWAYS: readonly (readonly [reason: string, fits: (missing: Missing) => bo
 
 /** Further ones where everything was played. */
 const ON_OUR_OWN: readonly (readonly [reason: string, fits: (missing: Missing) => boolean])[] = [
-  ['only a timeout strikes there, at a moment that is not for us to choose', isTimeout],
+  ['only a timeout or a cancel strikes there, at a moment that is not for us to choose', isOfSignal],
+  [
+    'a server that is built with GSSAPI refuses it on a Unix socket alone, where there is no TLS',
+    ({ state, event }) => state === 'startup.sslRequestedLast' && event === 'B.SSLAnswer.accepted',
+  ],
   [
     'needs a trigger that runs at log-in, which PostgreSQL 17 brought',
     ({ state }) => /^authentication\.\w+\.keyed$/u.test(state),
@@ -103,7 +111,7 @@ export function whyNot(graph: Graph, edge: number, { isOwn, withoutTls, possible
   if (always !== undefined) return always[0];
   if (!isOwn) {
     const isElsewhere = /^(startup|authentication|walsender)\./u.test(state);
-    return isElsewhere || isAsynchronous(missing) || isTimeout(missing) ? OUR_OWN_ONLY : UNKNOWN;
+    return isElsewhere || isAsynchronous(missing) || isOfSignal(missing) ? OUR_OWN_ONLY : UNKNOWN;
   }
   const isOfTls = state === 'startup.encrypted' || missing.event === 'B.SSLAnswer.accepted';
   if (withoutTls !== undefined && isOfTls) return `needs TLS: ${withoutTls}`;

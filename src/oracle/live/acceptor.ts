@@ -35,11 +35,16 @@ export class Acceptor {
   private places: Place[];
   /** The backend was seen waiting, with everything read and nothing held back. */
   private isWaiting: boolean;
+  private readonly keepsEveryWay: boolean;
 
-  /** @param isWaiting it is known to wait for the frontend at the start, having said all */
-  constructor(table: Table, start: string, isWaiting = false) {
+  /**
+   * @param isWaiting it is known to wait for the frontend at the start, having said all
+   * @param keepsEveryWay the edges are asked for, and not only whether there is a way on
+   */
+  constructor(table: Table, start: string, isWaiting = false, keepsEveryWay = false) {
     this.table = table;
     this.isWaiting = isWaiting;
+    this.keepsEveryWay = keepsEveryWay;
     this.places = [{ state: stateNumber(table, start), read: 0, ways: [] }];
   }
 
@@ -183,7 +188,8 @@ export class Acceptor {
         const known = next.get(key);
         if (known === undefined) next.set(key, { state, read, ways: [way] });
         else known.ways.push(way);
-        if (state === here.state) break;
+        // What leaves the state as it is can as well come before more is read: to know where, every way is kept.
+        if (state === here.state && !this.keepsEveryWay) break;
       }
     }
     return [...next.values()];
@@ -260,7 +266,7 @@ export function explain(table: Table, transcript: Transcript): Explained {
 }
 
 function follow(table: Table, { start, steps }: Transcript, undisturbed: number): Explained {
-  const acceptor = new Acceptor(table, start, undisturbed > 0);
+  const acceptor = new Acceptor(table, start, undisturbed > 0, true);
   for (const [at, step] of steps.entries()) {
     const { states } = acceptor;
     if (!(at < undisturbed ? acceptor.takeUndisturbed(step) : acceptor.take(step))) return { ok: false, at, states };

@@ -6,7 +6,7 @@ import { makeCertificate } from '../../net/own-tls.ts';
 import { simpleQuery } from '../../net/simple-query.ts';
 import type { Target } from '../../net/target.ts';
 import type { Table } from '../../table/table.ts';
-import type { Observation } from '../live-startup.ts';
+import { type Observation, tryStartups } from '../live-startup.ts';
 import { hbaOf, logInSql } from './log-in.ts';
 import { tryLogIns } from './log-in-attempts.ts';
 
@@ -61,9 +61,12 @@ export async function playLogIns(launch: Launch, table: Table): Promise<LogIns |
     const version = Number.parseInt(started.version, 10);
     const refused = await prepare(socket, version);
     if (refused !== undefined) return refused;
-    const observed = await tryLogIns({ socket, tcp, hasGss, version }, table);
-    if ('message' in observed) return observed;
-    return { ok: true, observed, withoutTls: certificate.ok ? undefined : certificate.message };
+    // On a socket everything is refused that encrypts, whatever the server is built with.
+    const plain = await tryStartups(socket, table);
+    if ('message' in plain) return plain;
+    const logIns = await tryLogIns({ socket, tcp, hasGss, version }, table);
+    if ('message' in logIns) return logIns;
+    return { ok: true, observed: [...plain, ...logIns], withoutTls: certificate.ok ? undefined : certificate.message };
   } finally {
     if (started.ok) await started.stop();
     if (certificate.ok) await certificate.remove();
