@@ -4,8 +4,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** From quick to slow: most mutants fall in the first files, and a run ends at its first failure. */
 const ORDER = [
   'tracker/scenarios',
+  'tracker/silence',
+  'tracker/following',
   'oracle/reference',
   'oracle/case',
+  'oracle/observer',
+  'oracle/recorded-answers',
   'tracker/ambiguity',
   'table/table',
   'table/facts',

@@ -343,7 +343,7 @@ export class Following {
     let head = hypotheses.firstNext;
     for (let h = 1; h < hypotheses.size; h++) head = Math.min(head, hypotheses.next(h));
     while (pending.head < head) {
-      if (pending.event(pending.head) === SIMULATED && (pending.flag(pending.head) & (DUE | DROPPED)) === DUE) return;
+      if ((pending.flag(pending.head) & (DUE | DROPPED)) === DUE) return;
       pending.head++;
     }
     if (hypotheses.size > 1 || head < pending.tail) return;
@@ -372,7 +372,7 @@ export class Following {
   private resume(event: number): boolean {
     if (this.lost === 'for-good') return true;
     if (event === FATAL) this.giveUp();
-    if (event < 0 || READY_FOR_QUERY[event] !== 1) return true;
+    if (READY_FOR_QUERY[event] !== 1) return true;
     const { table, hypotheses, pending } = this;
     const walsender = ((table.traits[hypotheses.first] ?? 0) & WALSENDER) !== 0;
     this.status = STATUS[EVENTS[event] ?? ''] ?? 'unknown';

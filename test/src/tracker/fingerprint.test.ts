@@ -16,6 +16,9 @@ describe('The fingerprint', () => {
     ['> P B E', '> S S < Z > P < Z > B E', 'nor where in the ring they stand'],
     ['> Q < G > d', '> Q < G > d d d', 'a run of CopyData is one mark'],
     ['> Q < T', '> Q < T D D', 'rows change nothing'],
+    ['', '> Q d c < G E Z', 'two ways that lead to one place are one'],
+    ['', '> Q d S c < G E Z Z', 'an ambiguity that is over leaves nothing behind either'],
+    ['', '> P C= S < E Z', 'nor a made-up reply that was skipped'],
   ])('of %j and %j is the same: %s', (one, other) => {
     expect(fingerprint(one)).toBe(fingerprint(other));
   });
@@ -45,6 +48,14 @@ describe('The fingerprint', () => {
     play(given, '< 1');
     given.giveUp();
     expect(lost.fingerprint()).not.toBe(given.fingerprint());
+  });
+
+  it('holds nothing of what comes when nothing will be known any more', () => {
+    const tracker = after('> Q < T');
+    tracker.giveUp();
+    const before = tracker.fingerprint();
+    play(tracker, '> Q P C= < Z');
+    expect(tracker.fingerprint()).toBe(before);
   });
 
   it('holds that a message was read which the backend refuses', () => {

@@ -134,6 +134,13 @@ describe('Behind a violation', () => {
     expect(tracker.phase === 'unknown' ? 'unknown' : 'ready').toBe(known);
   });
 
+  it('what was read before it does not count', () => {
+    const tracker = after('> Q Q Q Q < C Z C Z T', { limits: { pending: 64, hypotheses: 2 } });
+    expect(play(tracker, '< 1 Z')).toEqual([false, true]);
+    expect(tracker.phase).not.toBe('unknown');
+    expect(play(after('> Q < T', { limits: { pending: 64, hypotheses: 1 } }), '< 1 > Q < Z')).toEqual([false, 1, true]);
+  });
+
   it('what is asked of the first violation stays as it was', () => {
     const tracker = after('> Q');
     play(tracker, '< 1 Z > Q < 1');

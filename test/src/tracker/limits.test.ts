@@ -50,6 +50,12 @@ describe('beyond a limit everything is unknown, for good', () => {
     isUnknown(after(exchange, { limits: { ...DEFAULT_LIMITS, hypotheses: 2 } }));
   });
 
+  it('but one at a time it can have, whatever the limit', () => {
+    const limits = { pending: 8, hypotheses: 1 };
+    const tracker = after('> Q P B E S < T D C Z 1 2 C Z', { limits });
+    expect([tracker.phase, tracker.releasable]).toEqual(['ready', 'yes']);
+  });
+
   it('and is never a wrong yes: a violation is no reason to know more', () => {
     const tracker = after('> Q < I Z', { limits: { ...DEFAULT_LIMITS, pending: 4 } });
     expect(tracker.releasable).toBe('yes');

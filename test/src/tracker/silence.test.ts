@@ -86,6 +86,9 @@ describe('A made-up reply', () => {
     ['> P H P C= < 1', [-1, -1, -1], 'nor behind any other message'],
     ['> P H C= X C= < 1', [2, -1, -1], 'nor behind the end of the connection'],
     ['> P H ! C= < 1', [-1, -1, -1], 'however it ends'],
+    ['> P < E > C=', [-1, -1, -1], 'nor in a skip until Sync'],
+    ['> P B E C= S < 1 2 D E', [-1, -1, -1], 'nor where an error in the middle of a reply has begun one'],
+    ['> P B E C= S < 1 2 D C', [3, -1, -1], 'but when that reply is complete'],
     ['> P H H:B C= < 1', [-1, -1, -1], 'nor behind what the backend refuses'],
   ])('in %s: %j, %s', (exchange, expected) => {
     expect(due(after(exchange))).toEqual(expected);
