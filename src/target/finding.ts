@@ -48,6 +48,8 @@ function byFlight({ flights }: TargetCase, got: readonly Reply[]): readonly (rea
   });
 }
 
+const endOf = (isClosed: boolean): string => (isClosed ? 'closed' : 'open');
+
 /** The rows, and the number of the first in which both differ. */
 export function rowsOf(failed: Failed): { readonly rows: readonly FindingRow[]; readonly at: number } {
   const { outcome, fault } = failed;
@@ -64,7 +66,11 @@ export function rowsOf(failed: Failed): { readonly rows: readonly FindingRow[]; 
     }
     if (at !== undefined) break;
   }
-  if (fault.aspect !== 'pool') return { rows, at: at ?? Math.max(rows.length - 1, 0) };
+  if (fault.aspect !== 'pool') {
+    // All came that is due; what differs is the end of the connection.
+    if (at === undefined) rows.push({ sent: '', expected: endOf(subject.closes), got: endOf(outcome.isClosed) });
+    return { rows, at: at ?? rows.length - 1 };
+  }
   at = rows.length;
   rows.push({ sent: NEXT_SENT, expected: '', got: '' });
   for (let place = 0; place < Math.max(NEXT_DUE.length, outcome.next.length); place++)

@@ -32,6 +32,8 @@ export interface Outcome {
   readonly fault: PoolFault | undefined;
   /** What the client got. */
   readonly got: readonly Reply[];
+  /** Its connection was closed before it left. */
+  readonly isClosed: boolean;
   /** What the next client got. */
   readonly next: readonly Reply[];
 }
@@ -65,6 +67,8 @@ export class Stage {
   private readonly options: StageOptions;
   private client: Client | undefined;
   private next: Client | undefined;
+  /** Behind a session pooler: one that waits for a server, and has a key. */
+  private bystander: Client | undefined;
   private questions = 0;
 
   constructor(options: StageOptions) {
@@ -91,22 +95,28 @@ export class Stage {
       pooling.kind === 'none' && subject.leaving === 'stays' && !subject.closes && subject.starts === 'ready';
     const flights = closing ? withClosing(subject.flights) : subject.flights;
     const other = subject.company === undefined ? undefined : this.playCompany(subject.company, deadlineMs);
-    const key = subject.cancel?.by === 'other' ? await this.otherKey() : listener;
+    const key = await this.keyOf(subject, listener);
     let asked: Promise<Question | Failure> | undefined;
     let cancelled: Promise<unknown> | undefined;
     const before = (flight: number): void => {
       if (flight === subject.nextAsks || (closing && flight === flights.length - 1)) asked ??= this.ask();
-      if (flight === subject.cancel?.flight && key instanceof Client) cancelled = this.cancel(key);
+      if (flight === subject.cancel?.flight && key !== undefined) cancelled = this.cancel(key);
     };
     const { pace } = subject;
     const isAsDue = await playFlights(listener, flights, { pace, deadlineMs, before });
     if (subject.closes) await listener.end(deadlineMs);
     const company = await other;
     await cancelled;
+    this.bystander?.destroy();
+    this.bystander = undefined;
     const due = dueOf(subject, flights);
     let fault: PoolFault | undefined = isAsDue && !subject.closes ? undefined : faultOf(due, listener.seen, true);
     fault = calledByCancel(fault, subject, listener.got);
-    if (fault === undefined && company?.fault !== undefined) return company;
+    if (fault === undefined && company?.fault !== undefined) {
+      await this.reset();
+      return company;
+    }
+    const isClosed = listener.wire.ended !== undefined;
     let question: Question | undefined;
     if (fault === undefined) {
       this.leave(listener, subject);
@@ -124,7 +134,7 @@ export class Stage {
     if (fault !== undefined || subject.closes || subject.starts === 'startup') await this.reset();
     else if (due.replies.some(({ event }) => event === B.parameterStatus) && pooling.kind === 'transaction')
       this.dropClient();
-    return { ok: true, subject, fault, got, next };
+    return { ok: true, subject, fault, got, isClosed, next };
   }
 
   /** The client that plays cases. */
@@ -148,11 +158,17 @@ export class Stage {
     const fault = isAsDue ? undefined : faultOf(dueOf(subject), client.seen, true);
     const { got } = client;
     client.leave();
-    return { ok: true, subject, fault, got, next: [] };
+    return { ok: true, subject, fault, got, isClosed: client.wire.ended !== undefined, next: [] };
   }
 
-  /** The key of a client that is idle, and was served before. */
-  private async otherKey(): Promise<Client | undefined> {
+  /** The client with whose key is asked to cancel: itself, or one that is idle and was served before where it can be. */
+  private async keyOf(subject: TargetCase, listener: Listener): Promise<Client | undefined> {
+    if (subject.cancel === undefined) return undefined;
+    if (subject.cancel.by === 'itself') return listener instanceof Client ? listener : undefined;
+    if (this.options.pooling.kind === 'session') {
+      this.bystander ??= successOf(await this.open());
+      return this.bystander;
+    }
     const answer = await this.ask();
     if (answer.ok) await answer.answered(LOGIN_MS);
     return this.next;
@@ -237,6 +253,7 @@ export class Stage {
       subject,
       fault: { verdict: 'late-release', aspect: 'pool', sentence, at: 0, isLate: true },
       got,
+      isClosed: false,
       next: [],
     };
   }
