@@ -15,6 +15,8 @@ const ENTRIES = [
   'src/codec/index.ts',
   'src/copy/index.ts',
   'src/net/copy-transport.ts',
+  'src/explore/index.ts',
+  'src/graph/index.ts',
   'src/tracker/index.ts',
   'src/table/index.ts',
   'properties/index.ts',

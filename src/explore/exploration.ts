@@ -16,6 +16,7 @@ import { Server } from './server.ts';
 /** Bounds up to which messages on their way are numbers of 32 bits. */
 export const MOST = { full: 8, reduced: 10 } as const;
 
+/** How far an exploration goes, and over what. */
 export interface ExploreOptions {
   /** Messages of the frontend in an exchange, at most. */
   readonly max: number;
@@ -33,6 +34,7 @@ export interface Round {
   readonly longest: number;
 }
 
+/** How far an exploration has got, and what it has found. */
 export interface ExploreResult {
   readonly model: string;
   readonly dialect: Dialect;
@@ -48,6 +50,7 @@ export interface ExploreResult {
   readonly findings: readonly ExploreFinding[];
 }
 
+/** An exploration of one queue model that goes on when it is told to (`advance`). */
 export class Exploration {
   private readonly model: ModelEntry;
   private readonly options: Required<ExploreOptions>;

@@ -28,19 +28,23 @@ describe('the packed package', () => {
       import { CopyIn, CopyTextWriter } from 'wirestate/copy';
       import { connectForCopy } from 'wirestate/copy/node';
       import { backendTable, step } from 'wirestate/table';
+      import { cover, coverageOf } from 'wirestate/graph';
+      import { explore } from 'wirestate/explore';
       import { backendMachine } from 'wirestate/machines';
       import { laws } from 'wirestate/properties';
-      import { MODELS, parseExchange } from 'wirestate';
+      import { findModel, MODELS, parseExchange } from 'wirestate';
       import { createRequire } from 'node:module';
       const table = createRequire(import.meta.url)('wirestate/tables/postgres-18.json');
       console.log([new Tap().state, step(backendTable(), 0, 0) >= 0, backendMachine('postgres-15').id, laws.length > 5,
         MODELS.length > 5, parseExchange('> Q < C Z').ok, table.formatVersion,
         decodeBackend(0x5a, encodeBackend({ side: 'backend', name: 'ReadyForQuery', status: 'T' }), 5, 6).status,
-        new CopyIn('copy t from stdin', { writer: new CopyTextWriter() }).stage, typeof connectForCopy].join(' '));`,
+        new CopyIn('copy t from stdin', { writer: new CopyTextWriter() }).stage, typeof connectForCopy,
+        coverageOf(backendTable(), cover(backendTable(), 'rules').exchanges).rules.uncovered.length,
+        explore(findModel('naive'), { max: 2 }).findings.length > 0].join(' '));`,
     );
     const { code, stdout, stderr } = await sh('node imports.mjs');
     expect(stderr).toBe('');
-    expect(stdout).toBe('tracking true backend true true true 1 T waiting function\n');
+    expect(stdout).toBe('tracking true backend true true true 1 T waiting function 0 true\n');
     expect(code).toBe(0);
   });
 
