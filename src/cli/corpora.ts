@@ -48,5 +48,10 @@ export function relocated(report: JoinedReport, places: readonly string[], folde
     const name = names.find((each) => path === each || path.endsWith(`/${each}`));
     return name === undefined ? file : join(folder, own, name);
   };
-  return { ...report, findings: report.findings.map((finding) => ({ ...finding, files: finding.files.map(moved) })) };
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    files: finding.files.map(moved),
+    replay: finding.files.reduce((line, file) => line.replaceAll(file, () => moved(file)), finding.replay),
+  }));
+  return { ...report, findings };
 }

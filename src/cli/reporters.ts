@@ -17,7 +17,7 @@ import type { Command } from 'commander';
 import { reasonOf } from '../net/failure.ts';
 import { type Assessment, assess, failsRun } from '../report/assessment.ts';
 import { githubAnnotations, githubSummary } from '../report/github.ts';
-import { isWhole, type JoinedReport, joinedOf } from '../report/joined.ts';
+import { endOf, type JoinedReport, joinedOf } from '../report/joined.ts';
 import { type KnownFailure, parseKnown } from '../report/known.ts';
 import { PLAIN } from '../report/palette.ts';
 import { RUN_FORMAT, type RunReport } from '../report/run.ts';
@@ -142,7 +142,8 @@ function exitCodeOf(assessment: Assessment): ExitCode {
   if (failsRun(assessment)) return EXIT.violation;
   const { targets } = assessment;
   if (targets.some(({ cases }) => cases.some(({ outcome }) => outcome === 'error'))) return EXIT.unusable;
-  return targets.every(isWhole) ? EXIT.clean : EXIT.budget;
+  const isWhole = targets.every((target) => endOf(target) === 'done' && target.missing.length === 0);
+  return isWhole ? EXIT.clean : EXIT.budget;
 }
 
 /** The reports that were asked for. Make it before the run: it refuses what cannot be written. */
@@ -186,14 +187,15 @@ export class Reporters {
   /**
    * Writes everything.
    * @param result the report of a run, or what was joined
-   * @param isWholeRun false for a run of chosen cases: no known failure can be missed in it
+   * @param isWhole false for a part of a run, chosen cases or a shard: neither a known failure nor a shard can be
+   *   missed in it
    * @returns how the command ends; what could not be written is said and gives 3 where there is no finding
    */
-  async finish(result: RunReport | readonly JoinedReport[], isWholeRun = true): Promise<ExitCode> {
+  async finish(result: RunReport | readonly JoinedReport[], isWhole = true): Promise<ExitCode> {
     const run = 'target' in result ? result : undefined;
     const reports = 'target' in result ? [joinedOf(result)] : result;
     const today = new Date().toISOString().slice(0, 10);
-    const assessment = assess(reports, this.known, today, isWholeRun);
+    const assessment = assess(reports, this.known, today, isWhole);
     if (run !== undefined && !this.hasEvents) for (const event of eventsOf(run)) this.event(event);
     for (const file of this.streams.values()) if (file !== undefined) closeSync(file);
     for (const spec of this.specs) {

@@ -1,5 +1,5 @@
 /** What a run comes to when known failures are told apart: who fails it. */
-import { completePhases, type JoinedReport } from './joined.ts';
+import { completePhases, type JoinedReport, type MissingShard, missingShards } from './joined.ts';
 import { fits, type KnownFailure } from './known.ts';
 import { PHASES, type TargetFinding } from './run.ts';
 
@@ -7,6 +7,8 @@ import { PHASES, type TargetFinding } from './run.ts';
 export interface AssessedReport extends JoinedReport {
   /** By id of a finding. */
   readonly known: ReadonlyMap<string, KnownFailure>;
+  /** The shards that should have been joined and were not. */
+  readonly missing: readonly MissingShard[];
 }
 
 /** Reports with the entries about them that fail the run. */
@@ -35,13 +37,13 @@ function wasLookedFor({ phase }: KnownFailure, reports: readonly JoinedReport[])
 /**
  * Tells known failures apart.
  * @param today `2026-11-23`, in UTC
- * @param isWholeRun false for a run of chosen cases, in which nothing can be missed
+ * @param isWhole false for a part of a run, chosen cases or a shard, in which nothing can be missed
  */
 export function assess(
   reports: readonly JoinedReport[],
   entries: readonly KnownFailure[],
   today: string,
-  isWholeRun = true,
+  isWhole = true,
 ): Assessment {
   const concerned = entries.filter((entry) => reports.some((report) => isAbout(entry, report)));
   const valid = concerned.filter(({ expires }) => expires >= today);
@@ -50,11 +52,11 @@ export function assess(
       const entry = valid.find((each) => isAbout(each, report) && covers(each, finding));
       return entry === undefined ? [] : [[finding.id, entry] as const];
     });
-    return { ...report, known: new Map(known) };
+    return { ...report, known: new Map(known), missing: isWhole ? missingShards(report) : [] };
   });
   const gone = valid.filter((entry) => {
     const about = reports.filter((report) => isAbout(entry, report));
-    return isWholeRun && entry.flaky !== true && !isSeen(entry, about) && wasLookedFor(entry, about);
+    return isWhole && entry.flaky !== true && !isSeen(entry, about) && wasLookedFor(entry, about);
   });
   return { targets, expired: concerned.filter((entry) => !valid.includes(entry)), gone };
 }

@@ -185,10 +185,6 @@ export function missingShards({ runs }: JoinedReport): readonly MissingShard[] {
 export const endOf = ({ runs }: JoinedReport): RunEnd =>
   ENDS.find((end) => runs.some(({ ended }) => ended === end)) ?? 'done';
 
-/** Did every run of every shard come to its end? */
-export const isWhole = (report: JoinedReport): boolean =>
-  endOf(report) === 'done' && missingShards(report).length === 0;
-
 /** The phases of all runs, summed; the seconds are those of all machines. */
 export function phasesOf({ runs }: JoinedReport): readonly PhaseReport[] {
   return PHASES.flatMap((phase) => {

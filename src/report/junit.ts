@@ -5,7 +5,7 @@
 import Builder from 'fast-xml-builder';
 import { type AssessedReport, type Assessment, expiredSentence, goneSentence } from './assessment.ts';
 import { differenceText, rateOf } from './difference.ts';
-import { isFlaky, missingShards, phasesOf, shardName } from './joined.ts';
+import { isFlaky, phasesOf, shardName } from './joined.ts';
 import type { KnownFailure } from './known.ts';
 import { PLAIN } from './palette.ts';
 import { type CaseReport, PHASES, type Phase, type TargetFinding } from './run.ts';
@@ -137,7 +137,7 @@ function suitesOf(report: AssessedReport): readonly Suite[] {
   const timestamp = clean(began ?? '').replace(/\.\d+Z?$|Z$/u, '');
   const made = (name: string, cases: readonly TestCase[]): readonly Suite[] =>
     cases.length === 0 ? [] : [{ element: suite(`${target} ${name}`, cases, timestamp, properties), cases }];
-  const shards = missingShards(report).map((shard) => {
+  const shards = report.missing.map((shard) => {
     const name = `shard ${shardName(shard)} of seed ${shard.seed}`;
     return testCase(name, `${target}.run`, 0, 'error', {
       '@message': `There is no report of ${name}.`,

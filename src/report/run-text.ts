@@ -9,7 +9,7 @@ import {
 } from './assessment.ts';
 import { columnsText } from './columns.ts';
 import { differenceText, rateOf } from './difference.ts';
-import { endOf, isFlaky, type JoinedReport, missingShards, phasesOf, shardName } from './joined.ts';
+import { endOf, isFlaky, type JoinedReport, phasesOf, shardName } from './joined.ts';
 import type { Palette } from './palette.ts';
 import { paragraph } from './paragraph.ts';
 import { printable } from './printable.ts';
@@ -36,9 +36,9 @@ export function cutSentence(report: JoinedReport): string | undefined {
 }
 
 /** Why a report says less than it could, a sentence each. */
-export function gapsOf(report: JoinedReport): readonly string[] {
+export function gapsOf(report: AssessedReport): readonly string[] {
   const cut = cutSentence(report);
-  const missing = missingShards(report);
+  const { missing } = report;
   const lost = missing.map(shardName).join(', ');
   const shards = missing.length === 1 ? `Shard ${lost} is` : `Shards ${lost} are`;
   return [

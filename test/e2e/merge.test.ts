@@ -89,7 +89,13 @@ describe('Corpora', () => {
     const name = `results/shard-${index}`;
     file(`${name}/report.json`, {
       ...shard(POOLER, index, 2),
-      findings: [{ ...finding, files: [`elsewhere/shard-${index}/late-release.jsonl`] }],
+      findings: [
+        {
+          ...finding,
+          files: [`elsewhere/shard-${index}/late-release.jsonl`],
+          replay: `wirestate replay elsewhere/shard-${index}/late-release.jsonl --server x`,
+        },
+      ],
     });
     file(`${name}/late-release.jsonl`, recording);
     file(`${name}/only-${index}.pgproto`, `'P'\t${index}\n`);
@@ -111,6 +117,9 @@ describe('Corpora', () => {
     expect(read(join(out, 'pgbouncer/late-release.jsonl'))).toBe('{"capture":1}\n{"n":0}\n');
     const { targets } = JSON.parse(read(join(out, 'report.json')));
     expect(targets[0].findings[0].files).toEqual([join(out, 'pgbouncer/late-release.jsonl')]);
+    expect(targets[0].findings[0].replay).toBe(
+      `wirestate replay ${join(out, 'pgbouncer/late-release.jsonl')} --server x`,
+    );
     // The folder above the shards is as good, and so is what was joined before.
     const again = join(folder.path, 'again');
     await wirestate(['merge', join(folder.path, 'results'), out, '--out', again]);

@@ -104,8 +104,11 @@ describe('Known failures', () => {
     expect(assessed(runs, [known]).gone).toEqual([]);
   });
 
-  it('that are not seen mean nothing in a run of chosen cases', () => {
+  it('that are not seen mean nothing in a part of a run, of which no shard is missing', () => {
+    const part = { ...SERVER, shard: { index: 1, count: 2 } };
     expect(assessed([SERVER], [entry], false).gone).toEqual([]);
+    expect(assessed([part], [], false).targets[0]?.missing).toEqual([]);
+    expect(assessed([part], []).targets[0]?.missing).toEqual([{ seed: 7, index: 0, count: 2 }]);
   });
 
   it('with a phase are missed by a run that has played this phase alone', () => {
