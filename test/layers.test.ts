@@ -118,6 +118,16 @@ const LAYERS: readonly (readonly [pattern: RegExp, layer: Layer])[] = [
     },
   ],
   [
+    /^src\/target\//,
+    {
+      may: ['target', 'net', 'play', 'tracker', 'oracle', 'corpus', 'codec']
+        .map((folder) => `src/${folder}/`)
+        .concat('src/report/run.ts', TABLE, DATA),
+      packages: ['node:timers/promises'],
+      types: ['src/report/'],
+    },
+  ],
+  [
     /^src\/explore\//,
     { may: ['explore', 'play', 'models', 'oracle', 'corpus'].map((folder) => `src/${folder}/`).concat(TABLE, DATA) },
   ],
