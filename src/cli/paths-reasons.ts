@@ -29,11 +29,11 @@ const ASYNCHRONOUS: ReadonlySet<EventName> = new Set<EventName>([
 ]);
 
 const isAsynchronous = ({ event }: Missing): boolean => ASYNCHRONOUS.has(event);
-/** Nothing else fails there: an empty Query, too, is only ever cancelled. */
+/** Nothing else fails there: an empty Query and a stream, too, are only ever cancelled. */
 const isOfSignal = ({ state, event, rule }: Missing): boolean =>
   rule === 'extended.flush-error' ||
   rule === 'copy.stray-timeout' ||
-  (/simpleQuery\.empty\./u.test(state) && event === 'B.ErrorResponse');
+  (/simpleQuery\.empty\.|copyBoth\./u.test(state) && event === 'B.ErrorResponse');
 const isOfGss = ({ state, event, rule }: Missing): boolean =>
   /^authentication\.gss/u.test(rule) ||
   /\.(gss|checkingGss)$/u.test(state) ||

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EVENTS } from '../../machines/messages.ts';
 import { parseExchange } from '../../src/corpus/notation.ts';
+import { readCoverage } from '../../src/emit/page/coverage.ts';
+import { startEmbedded } from '../../src/net/embedded.ts';
+import { backendTable } from '../../src/table/tables.ts';
 import { makeFolder, STACK, wirestate } from './program.ts';
 
 const CRITERIA = ['states', 'transitions', 'pairs', 'rules'] as const;
@@ -93,11 +97,43 @@ describe('wirestate paths', () => {
     [['--from', 'closed', '--to', 'ready', '--cover', 'transitions'], 'covers any of these transitions.'],
     [['--from', 'ready', '--through', 'startup.begin'], 'leads from ready to startup.begin to ready or closed.'],
     [['--server', 'embedded', '--dialect', 'postgres-15'], 'The server is of postgres-18: leave out --dialect.'],
+    [
+      ['--server', 'embedded', '--from', 'ready', '--limit', '3'],
+      '--server plays exchanges and prints none: leave out --from and --limit.',
+    ],
+    [
+      ['--server', 'embedded', '--through', 'sync.snyc'],
+      'There is no rule or state "sync.snyc". Did you mean sync',
+    ],
   ])('refuses %j in a sentence', async (given, sentence) => {
     const { code, stderr, stdout } = await wirestate(['paths', ...given]);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(STACK);
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('writes how often each transition is taken, as the page reads it', async () => {
+    const file = folder.file('coverage.json', '');
+    const { code, lines } = await wirestate(['paths', '--cover', 'rules', '--json', '--coverage', file]);
+    const table = backendTable('postgres-18');
+    const read = readCoverage(readFileSync(file, 'utf8'), table);
+    if (!read.ok) throw new Error(read.message);
+    expect(read).toMatchObject({ dialect: 'postgres-18', unknown: 0 });
+    const { coverage, messages } = JSON.parse(lines.at(-1) ?? '');
+    expect(read.counts.size).toBe(coverage.transitions.covered);
+    expect([...read.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(messages);
+    expect(read.counts.get('ready.idle|F.Query')).toBeGreaterThan(0);
+    expect(code).toBe(0);
+    const one = await wirestate(['paths', '--from', 'ready', '--to', 'copyIn.extended', '--coverage', file]);
+    expect(one.code).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8')).edges).toMatchObject({ 'ready.idle|F.Execute': 1 });
+  });
+
+  it('says that coverage cannot be written', async () => {
+    const { code, stderr } = await wirestate(['paths', '--cover', 'rules', '--quiet', '--coverage', '/nowhere/at/all']);
+    expect(stderr).toMatch(/^.*The coverage cannot be written to "\/nowhere\/at\/all": .*no such file or directory/u);
+    expect(stderr).not.toMatch(STACK);
+    expect(code).toBe(3);
   });
 
   it('says that a server cannot be used', async () => {
@@ -108,30 +144,52 @@ describe('wirestate paths', () => {
   });
 });
 
-describe('wirestate paths --server', () => {
-  it('plays what can be forced on a PostgreSQL that it starts, and says why the rest is not', async () => {
-    const { code, lines } = await wirestate(['paths', '--server', 'embedded', '--json']);
+/** Some thousand messages go to and fro, and servers start, on whatever else the machine is doing. */
+const LIVE_MS = 240_000;
+
+describe('wirestate paths --server', { timeout: LIVE_MS }, () => {
+  it('plays everything on a PostgreSQL that it starts, and says why the rest was not exercised', async () => {
+    const file = folder.file('live.json', '');
+    const given = ['paths', '--server', 'embedded', '--json', '--coverage', file];
+    const { code, lines } = await wirestate(given);
     expect(lines).toHaveLength(1);
     const report = JSON.parse(lines[0] ?? '');
     expect(report).toMatchObject({ server: '18.4', dialect: 'postgres-18', cover: 'transitions', differences: 0 });
     expect(report.sessions).toBe(report.forced + report.impossible + report.unknown);
-    expect(report.coverage.transitions.exercised).toBeGreaterThan(600);
-    expect(report.coverage.rules.exercised).toBeGreaterThan(55);
+    expect(report.coverage.transitions.exercised).toBeGreaterThan(1150);
+    expect(report.coverage.rules.not).toBeLessThan(10);
     const reasons: string[][] = Object.values(report.transitions);
     expect(reasons.flat()).toHaveLength(report.coverage.transitions.not);
+    expect(Object.keys(report.transitions).filter((reason) => reason.startsWith('unknown'))).toEqual([]);
     expect(Object.keys(report.rules)).toHaveLength(report.coverage.rules.not);
-    expect(report.rules['extended.flush-error']).toBe('only a timeout strikes there');
+    expect(report.rules['authentication.sspi']).toBe('only a server on Windows asks for SSPI');
+    const read = readCoverage(readFileSync(file, 'utf8'), backendTable('postgres-18'));
+    if (!read.ok) throw new Error(read.message);
+    expect(read.unknown).toBe(0);
+    // The page knows the illegal edges as well.
+    expect(read.counts.size).toBeGreaterThanOrEqual(report.coverage.transitions.exercised);
+    expect(read.counts.get('walsender.copyBoth.streaming|B.CopyData')).toBeGreaterThan(0);
     expect(code).toBe(0);
   });
 
-  it('says so for people', async () => {
-    const { code, stdout } = await wirestate(['paths', '--server', 'embedded', '--cover', 'rules']);
-    expect(stdout).toMatch(
-      /^PostgreSQL 18\.4 \(postgres-18\): of the \d+ exchanges of a session that cover the rules,$/mu,
-    );
-    expect(stdout).toContain('all answered as predicted');
-    expect(stdout).toMatch(/^transitions +\d+ +\d+$/mu);
-    expect(stdout).toMatch(/^ {2}only a timeout strikes there:\n {4}extended\.flush-error, copy\.stray-timeout$/mu);
-    expect(code).toBe(0);
+  it('leaves a server of a URL as it is, and says what it cannot play there', async () => {
+    const started = await startEmbedded();
+    if (!started.ok) throw new Error(started.message);
+    try {
+      const { code, stdout } = await wirestate([
+        ...['paths', '--server', started.url, '--cover', 'rules'],
+        ...['--through', 'copy-in.sync-ignored', 'copy-both.begin'],
+      ]);
+      expect(stdout).toMatch(
+        /^PostgreSQL 18\.4 \(postgres-18\): of the \d+ exchanges? of a session that covers? the rules,$/mu,
+      );
+      expect(stdout).toContain('all answered as predicted');
+      expect(stdout).toMatch(/^What needs a server of our own was not played/mu);
+      expect(stdout).toMatch(/^rules +1 +1$/mu);
+      expect(stdout).toMatch(/^ {2}needs a server of our own, [^:]*:\n {4}copy-both\.begin$/mu);
+      expect(code).toBe(0);
+    } finally {
+      await started.stop();
+    }
   });
 });
