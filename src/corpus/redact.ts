@@ -65,12 +65,13 @@ const DATA = { F: ['B', 'F', 'd'], B: ['D', 'd', 'V', 'E', 'N', 'A'] };
 export function redacted(dir: Direction, t: string, bytes: Uint8Array, redaction: Redaction): Uint8Array {
   if (redaction === 'none') return bytes;
   if (SECRETS[dir].includes(t)) {
-    const copy = bytes.slice();
+    // Not slice(): of a Buffer that is a view, and the bytes may still be on their way.
+    const copy = new Uint8Array(bytes);
     hideSecrets(t, copy, redaction === 'data');
     return copy;
   }
   if (redaction !== 'data' || !DATA[dir].includes(t)) return bytes;
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   hideValues(dir, copy);
   return copy;
 }

@@ -43,6 +43,8 @@ export interface RelayOptions {
 }
 
 const STOP_DEADLINE_MS = 2_000;
+/** As much as is read of a socket at once (libuv). */
+const BUFFER_SIZE = 1 << 16;
 
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'it is in use already (the file of a socket that nobody listens on any more has to be removed)',
@@ -62,6 +64,9 @@ class Link {
   #isOver = false;
   #backendIsTold = false;
   #settle: () => void = () => {};
+  /** Buffers that are not in use: to collect gigabytes of them would cost more than to hand them on. */
+  readonly #buffers: Uint8Array[] = [];
+  #toClient: (chunk: Uint8Array, done?: () => void) => void = () => {};
 
   constructor(client: Socket, observer: Observer) {
     this.#client = client;
@@ -75,7 +80,13 @@ class Link {
   }
 
   async open(target: Target, encryption: RelayOptions['encryption']): Promise<void> {
-    const opened = await openSocket(target);
+    const opened = await openSocket(target, undefined, {
+      buffer: () => this.#buffers.pop() ?? new Uint8Array(BUFFER_SIZE),
+      callback: (length, buffer) => {
+        this.#toClient(buffer.subarray(0, length), () => this.#buffers.push(buffer));
+        return true;
+      },
+    });
     if (!opened.ok) {
       this.stop(opened.message);
       return;
@@ -105,8 +116,8 @@ class Link {
       this.#tellBackendEnded();
       client.end();
     });
-    this.#pass(upstream, client, (chunk) => this.#observer.backend(chunk));
-    this.#pass(
+    this.#toClient = this.#pass(upstream, client, (chunk) => this.#observer.backend(chunk));
+    const toServer = this.#pass(
       client,
       upstream,
       (chunk) => this.#observer.frontend(chunk),
@@ -117,6 +128,9 @@ class Link {
         return rest;
       },
     );
+    // Where there is TLS, the buffers are its own.
+    upstream.on('data', (chunk) => this.#toClient(chunk)).resume();
+    client.on('data', (chunk) => toServer(chunk)).resume();
   }
 
   /** Lets go of both sides at once. */
@@ -129,13 +143,14 @@ class Link {
   /**
    * Hands on what one side sends, and reads no more than the other side and the observer take.
    * @param select what is to be handed on of a chunk
+   * @returns takes a chunk, and may be told what to do when it is not needed any more
    */
   #pass(
     from: Socket,
     to: Socket,
     tell: (chunk: Uint8Array) => Promise<void> | undefined,
     select: (chunk: Uint8Array) => Uint8Array | undefined = (chunk) => chunk,
-  ): void {
+  ): (chunk: Uint8Array, done?: () => void) => void {
     let holds = 0;
     const hold = () => {
       if (holds++ === 0) from.pause();
@@ -143,10 +158,10 @@ class Link {
     const release = () => {
       if (--holds === 0) from.resume();
     };
-    from.on('data', (received) => {
+    return (received, done) => {
       const chunk = this.#isOver ? undefined : select(received);
       if (chunk === undefined || chunk.length === 0) return;
-      if (to.writable && !to.write(chunk)) {
+      if (to.writable && !to.write(chunk, done)) {
         hold();
         to.once('drain', release);
       }
@@ -154,8 +169,7 @@ class Link {
       if (full === undefined) return;
       hold();
       void full.then(release);
-    });
-    from.resume();
+    };
   }
 
   /** Answers a request for encryption in the server's place. */

@@ -32,7 +32,7 @@ export class Screen {
       bytes = bytes.subarray(REQUEST_LENGTH);
     }
     if (bytes.length < REQUEST_LENGTH && LENGTH_WORD.every((byte, at) => at >= bytes.length || bytes[at] === byte)) {
-      this.held = bytes.slice();
+      this.held = new Uint8Array(bytes);
       return NOTHING;
     }
     this.#isOpen = true;

@@ -3,7 +3,7 @@
  *
  * Nobody is called back: what arrives is kept until it is asked for, and every wait has a deadline.
  */
-import { connect as connectSocket, type Socket } from 'node:net';
+import { connect as connectSocket, type OnReadOpts, type Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import { terminate } from '../codec/encode.ts';
 import { Framer, NO_TYPE } from '../codec/framing.ts';
@@ -239,15 +239,17 @@ const REASONS: Readonly<Record<string, string>> = {
 /**
  * Opens a socket to a server, encrypted where the target asks for it; nothing else is sent.
  * @param deadlineMs the longest that reaching it, and agreeing on TLS, may take
+ * @param onread takes what arrives in buffers of its own (`net.connect`); not heeded where there may be TLS
  * @returns the connected socket, or why the server cannot be reached, or not with TLS.
  */
 export async function openSocket(
   target: Target,
   deadlineMs: number = CONNECT_DEADLINE_MS,
+  onread?: OnReadOpts,
 ): Promise<{ ok: true; socket: Socket } | Failure> {
   const { tls } = target;
   const deadline = performance.now() + deadlineMs;
-  const opened = await openPlainSocket(target, deadlineMs);
+  const opened = await openPlainSocket(target, deadlineMs, tls === undefined ? onread : undefined);
   if (!opened.ok || tls === undefined) return opened;
   const secured = await negotiateTls(opened.socket, target, tls, deadline - performance.now());
   if (secured.ok) return secured;
@@ -256,12 +258,16 @@ export async function openSocket(
   return openPlainSocket(target, deadline - performance.now());
 }
 
-function openPlainSocket(target: Target, deadlineMs: number): Promise<{ ok: true; socket: Socket } | Failure> {
+function openPlainSocket(
+  target: Target,
+  deadlineMs: number,
+  onread?: OnReadOpts,
+): Promise<{ ok: true; socket: Socket } | Failure> {
   return new Promise((resolve) => {
     const path = target.socketDirectory;
     const where =
       path === undefined ? { host: target.host, port: target.port } : { path: socketPath(path, target.port) };
-    const socket = connectSocket(where);
+    const socket = connectSocket(onread === undefined ? where : { ...where, onread });
     const unreachable = (reason: string) => {
       socket.destroy();
       resolve(

@@ -141,6 +141,19 @@ describe('data', () => {
   });
 });
 
+test('the bytes that were given stay as they are, those of a Buffer, too', () => {
+  const row = encodeBackend({ side: 'backend', name: 'DataRow', values: ['a'] });
+  for (const [dir, t, bytes] of [
+    ['F', 'p', passwordMessage('hunter2')],
+    ['B', 'D', row],
+  ] as const) {
+    for (const given of [Buffer.from(bytes), Uint8Array.from(bytes)]) {
+      expect(text(redacted(dir, t, given, 'data'))).not.toBe(text(bytes));
+      expect(text(given)).toBe(text(bytes));
+    }
+  }
+});
+
 test('a megabyte of quotes, backslashes or spaces is looked at once', () => {
   for (const part of ["'\\", "e'\\'", ' ', '$a', 'password ', '/*', '"'])
     expect(sql(part.repeat(1_000_000 / part.length), 'data').length).toBeGreaterThan(999_000);
