@@ -155,7 +155,7 @@ ${summaryTable(targets)}
 <section id="matrix" aria-labelledby="matrix-title" tabindex="-1">
 <h2 id="matrix-title">Matrix</h2>
 <ul class="legend">${legend.join('\n')}</ul>
-<label class="filter"><input type="checkbox" id="unpassed"> Only what not every target passed</label>
+<label class="filter"><input type="checkbox" id="unpassed"> Hide what every target passed</label>
 ${matrix}
 </section>
 <section id="exchanges" aria-labelledby="exchanges-title">

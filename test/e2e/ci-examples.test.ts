@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { parseKnown } from '../../src/report/known.ts';
 import type { RunReport } from '../../src/report/run.ts';
 import { SERVER } from '../src/report/runs.ts';
 import { makeFolder, PROGRAM, ROOT, type Run, run } from './program.ts';
@@ -95,6 +96,23 @@ describe('The GitHub workflow', () => {
     expect(stdout).toMatch(/126,688 cases: 0 findings\n$/u);
     for (const name of ['report.json', 'junit.xml', 'matrix.html', 'protocol.html'])
       expect(readFileSync(join(folder.path, 'all', name), 'utf8').length).toBeGreaterThan(100);
+  });
+});
+
+describe('README.md', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+  it('has known failures that can be read', () => {
+    const [, text = ''] = /```json\n(\[\n[\s\S]*?)```/u.exec(readme) ?? [];
+    expect(parseKnown(text)).toMatchObject({ ok: true, entries: [{ expires: '2027-06-30' }] });
+  });
+
+  it('has a shard and a merge that are understood', async () => {
+    const [fuzz = '', merge = ''] = readme.match(/^npx wirestate (?:fuzz --target|merge) .*$/gmu) ?? [];
+    const played = await shell(fuzz, { URL: 'postgres://app@127.0.0.1:1/app' });
+    expect(played.stderr).toMatch(/ECONNREFUSED|refused/u);
+    expect(played.code).toBe(3);
+    expect(await shell(merge.replace('--out all', '--out readme'))).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

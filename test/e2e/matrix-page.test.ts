@@ -253,7 +253,7 @@ describe('The matrix', () => {
       for (const part of [
         'heading "Targets and cases" [level=1]',
         'region "Matrix"',
-        'checkbox "Only what not every target passed"',
+        'checkbox "Hide what every target passed"',
         'columnheader "pgbouncer (15.18)"',
         'rowheader "recordings/D03"',
         'link "failed: late-release/copy-in.sync-ignored of pgbouncer (15.18)"',
