@@ -29,11 +29,12 @@ const ASYNCHRONOUS: ReadonlySet<EventName> = new Set<EventName>([
 ]);
 
 const isAsynchronous = ({ event }: Missing): boolean => ASYNCHRONOUS.has(event);
-/** Nothing else fails there: an empty Query and a stream, too, are only ever cancelled. */
+/** Nothing else fails there: an empty Query, a stream, and a Sync with nothing to commit, too, are only ever cancelled. */
+const CANCELLED = /simpleQuery\.empty\.|copyBoth\.|sync\.(afterSkip|answering)\.(?!executed)/u;
 const isOfSignal = ({ state, event, rule }: Missing): boolean =>
   rule === 'extended.flush-error' ||
   rule === 'copy.stray-timeout' ||
-  (/simpleQuery\.empty\.|copyBoth\./u.test(state) && event === 'B.ErrorResponse');
+  (CANCELLED.test(state) && event === 'B.ErrorResponse');
 const isOfGss = ({ state, event, rule }: Missing): boolean =>
   /^authentication\.gss/u.test(rule) ||
   /\.(gss|checkingGss)$/u.test(state) ||

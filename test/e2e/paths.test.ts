@@ -101,10 +101,7 @@ describe('wirestate paths', () => {
       ['--server', 'embedded', '--from', 'ready', '--limit', '3'],
       '--server plays exchanges and prints none: leave out --from and --limit.',
     ],
-    [
-      ['--server', 'embedded', '--through', 'sync.snyc'],
-      'There is no rule or state "sync.snyc". Did you mean sync',
-    ],
+    [['--server', 'embedded', '--through', 'sync.snyc'], 'There is no rule or state "sync.snyc". Did you mean sync'],
   ])('refuses %j in a sentence', async (given, sentence) => {
     const { code, stderr, stdout } = await wirestate(['paths', ...given]);
     expect(stderr).toContain(sentence);
@@ -114,7 +111,7 @@ describe('wirestate paths', () => {
 
   it('writes how often each transition is taken, as the page reads it', async () => {
     const file = folder.file('coverage.json', '');
-    const { code, lines } = await wirestate(['paths', '--cover', 'rules', '--json', '--coverage', file]);
+    const { code, lines } = await wirestate(['paths', '--json', '--coverage', file]);
     const table = backendTable('postgres-18');
     const read = readCoverage(readFileSync(file, 'utf8'), table);
     if (!read.ok) throw new Error(read.message);
