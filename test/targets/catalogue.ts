@@ -9,6 +9,7 @@ async function startPostgres(behind: Behind): Promise<RunningTarget | Failure> {
   const server = await startServer(behind);
   if (!server.ok) return server;
   const name = `PostgreSQL ${server.version}`;
+  // A server that has lost a backend comes back by itself.
   return { ...server, name, server: server.url, groups: () => [], restart: async () => undefined };
 }
 

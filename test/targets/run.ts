@@ -4,10 +4,12 @@
  *     node --import tsx test/targets/run.ts pgbouncer --time 60
  *
  * The reference is another database of the server behind the target, so that both are of one version; `--reference`
- * among the arguments chooses another. Ends with the exit code of the fuzzer; signals go on to it.
+ * among the arguments chooses another. A target that has died is started again. Ends with the exit code of the fuzzer;
+ * signals go on to it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { connect } from '../../src/net/connection.ts';
@@ -15,6 +17,7 @@ import type { Failure } from '../../src/net/failure.ts';
 import { simpleQuery } from '../../src/net/simple-query.ts';
 import { parseServerUrl } from '../../src/net/target.ts';
 import { isTargetName, TARGETS } from './catalogue.ts';
+import type { RunningTarget } from './target.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
 const USAGE = 2;
@@ -43,6 +46,24 @@ async function referenceOn(server: string): Promise<{ readonly ok: true; readonl
   const made = await simpleQuery(connection, 'create database reference');
   await connection.close();
   return made.ok ? { ok: true, url: server.replace(/\/postgres$/u, '/reference') } : made;
+}
+
+/** A command that starts the target again, and ends when it has; undefined where it cannot be offered. */
+function restartCommand(target: RunningTarget): Promise<string | undefined> {
+  const server = createServer(async (socket) => {
+    socket.on('error', () => {});
+    const failed = await target.restart();
+    if (failed !== undefined) complain(failed.message);
+    socket.end();
+  });
+  return new Promise((resolve) => {
+    server.on('error', () => resolve(undefined));
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      resolve(`'${process.execPath}' -e "require('node:net').connect(${port}, '127.0.0.1').resume()"`);
+    });
+  });
 }
 
 function fuzz(args: readonly string[]): Promise<number> {
@@ -76,9 +97,12 @@ async function main(name: string, args: readonly string[]): Promise<number> {
     return UNUSABLE;
   }
   try {
-    const isChosen = args.some((arg) => arg === '--reference' || arg.startsWith('--reference='));
+    const isGiven = (option: string): boolean => args.some((arg) => arg === option || arg.startsWith(`${option}=`));
     const given = ['--target', target.url];
-    if (!isChosen && target.server !== undefined) {
+    if (!isGiven('--name')) given.push('--name', target.name);
+    const restart = isGiven('--restart') ? undefined : await restartCommand(target);
+    if (restart !== undefined) given.push('--restart', restart);
+    if (!isGiven('--reference') && target.server !== undefined) {
       const reference = await referenceOn(target.server);
       if (!reference.ok) {
         complain(`There is no reference: ${reference.message}.`);
