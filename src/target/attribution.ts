@@ -2,7 +2,7 @@
 import { eventId } from '../../machines/messages.ts';
 import type { RuleId } from '../../machines/rules.ts';
 import type { Token } from '../corpus/notation.ts';
-import { explain, ruleOfFinding } from '../play/rules.ts';
+import { explain, ruleOfFinding, tellingPlace } from '../play/rules.ts';
 import { OVERLAY } from '../table/facts.ts';
 import { decide, NONE, stateNumber, step, type Table } from '../table/table.ts';
 import type { PoolFault } from './canary.ts';
@@ -18,15 +18,25 @@ function placeOf(tokens: readonly Token[], reply: number): number | undefined {
   return undefined;
 }
 
-/** The rule that a fault is about. */
+/** Rules from this on are not the ones that proxies are known to get wrong: they come in the order of declaration. */
+const FIRST_UNTELLING = tellingPlace('startup.begin');
+
+/**
+ * The rule that a fault is about: one of those that proxies are known to get wrong, if it was passed since the server
+ * was last idle; else that of the reply itself.
+ */
 export function ruleOfFault(table: Table, { tokens }: TargetCase, fault: PoolFault): RuleId {
   if (fault.rule !== undefined) return fault.rule;
-  const shown = fault.aspect === 'pool' ? undefined : placeOf(tokens, fault.at);
+  const isPool = fault.aspect === 'pool';
+  // A reply that comes twice is about the one that it repeats.
+  const reply = fault.verdict === 'duplicate-reply' ? Math.max(fault.at - 1, 0) : fault.at;
+  const shown = isPool ? undefined : placeOf(tokens, reply);
   const at = shown ?? tokens.length - 1;
-  const isReplies = fault.aspect !== 'pool';
-  const since = isReplies ? tokens.slice(0, at).findLastIndex(({ event }) => event === IDLE) : -1;
+  const since = isPool ? -1 : tokens.slice(0, at).findLastIndex(({ event }) => event === IDLE);
   const rule = ruleOfFinding(table, tokens, fault.verdict, { since, at, atEnd: shown === undefined });
-  return rule === 'backend.never-sends' ? refusalOf(table, tokens) : rule;
+  if (rule === 'backend.never-sends') return refusalOf(table, tokens);
+  if (shown === undefined || tellingPlace(rule) < FIRST_UNTELLING) return rule;
+  return explain(table, tokens).find(({ token }) => token === shown)?.rule ?? rule;
 }
 
 /** Of an exchange that no run of the backend explains: the rule by which the first message is refused. */

@@ -178,15 +178,20 @@ export class Run {
     if (!(await this.revive(stage))) return this.keepCrash(failed);
     const { sentence } = failed.fault;
     const known = this.kept.get(idOf(failed));
-    if (known !== undefined && known.size <= sizeOf(subject)) return { outcome: 'failed', sentence };
+    if (known !== undefined && known.size <= sizeOf(subject))
+      return { outcome: 'failed', sentence, finding: known.finding.id };
     const again = await this.replay(stage, subject, failed);
     if (again === undefined) return this.keepCrash(failed);
     if (again.failures === 0 && failed.fault.isLate) return { outcome: 'passed', sentence: '' };
     if (again.failures < REPLAYS || again.last === undefined)
-      return { outcome: 'flaky', sentence: `${sentence} Played alone it fails ${again.failures} times of ${REPLAYS}.` };
+      return {
+        outcome: 'flaky',
+        finding: idOf(failed),
+        sentence: `${sentence} Played alone it fails ${again.failures} times of ${REPLAYS}.`,
+      };
     const smallest = await this.shrink(stage, again.last);
-    await this.keep(stage, failed, smallest);
-    return { outcome: 'failed', sentence };
+    const finding = await this.keep(stage, failed, smallest);
+    return { outcome: 'failed', sentence, finding };
   }
 
   /** Plays a case alone, with all the time there is. @returns undefined when the target is gone */
@@ -239,7 +244,7 @@ export class Run {
   }
 
   /** Keeps the smallest case of its pair. What only a short wait has shown has to show with all the time, too. */
-  private async keep(stage: Stage, found: Failed, smallest: Failed): Promise<void> {
+  private async keep(stage: Stage, found: Failed, smallest: Failed): Promise<string> {
     const confirmed = await this.replay(stage, smallest.subject, smallest);
     const isSure = confirmed?.failures === REPLAYS && confirmed.last !== undefined;
     const failed = isSure && confirmed.last !== undefined ? confirmed.last : found;
@@ -247,13 +252,14 @@ export class Run {
     const size = sizeOf(failed.subject);
     if (known !== undefined && known.size <= size) {
       this.kept.set(idOf(found), known);
-      return;
+      return known.finding.id;
     }
     const finding = await this.write(found, failed, REPLAYS);
     this.kept.set(idOf(failed), { finding, size });
     // A longer case of the pair as it was found first need not be examined again.
     if (idOf(found) !== idOf(failed)) this.kept.set(idOf(found), { finding, size });
     this.options.onEvent({ event: 'finding', ...finding });
+    return finding.id;
   }
 
   private async write(found: Failed, failed: Failed, times: number): Promise<TargetFinding> {
@@ -275,7 +281,7 @@ export class Run {
     const finding = await this.write(crash, crash, 1);
     this.kept.set(idOf(crash), { finding, size: sizeOf(crash.subject) });
     this.options.onEvent({ event: 'finding', ...finding });
-    return { outcome: 'failed', sentence };
+    return { outcome: 'failed', sentence, finding: finding.id };
   }
 
   /** Lets all connections go and waits until the target serves again. @returns false when it is gone for good */
@@ -290,6 +296,7 @@ export class Run {
 interface Examined {
   readonly outcome: CaseOutcome;
   readonly sentence: string;
+  readonly finding?: string;
 }
 
 const rounded = (seconds: number): number => Number(seconds.toFixed(3));
