@@ -284,6 +284,28 @@ describe('what passes', () => {
     expect(tap.stdout).toMatch(/> d CopyData × [\d,]+ \(\d+ kB\)/u);
   });
 
+  it('waits for a client that reads slowly, and reaches it unchanged and in order', async () => {
+    const tap = await startTap('--connections', '1');
+    const client = connectSocket(tap.port, '127.0.0.1');
+    client.write(startupMessage({ minor: 0, parameters: { user: 'postgres', database: 'postgres' } }));
+    client.write(query("copy (select lpad(n::text, 99, '.') from generate_series(1, 200000) n) to stdout"));
+    client.write(Buffer.from('5800000004', 'hex'));
+    const received: Buffer[] = [];
+    for await (const chunk of client) {
+      received.push(chunk);
+      if (received.length % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const bytes = Buffer.concat(received);
+    let at = bytes.indexOf(copyData(`${'1'.padStart(99, '.')}\n`));
+    expect(at).toBeGreaterThan(0);
+    for (let n = 1; n <= 200_000; n++) {
+      const row = copyData(`${String(n).padStart(99, '.')}\n`);
+      if (!bytes.subarray(at, at + row.length).equals(row)) throw new Error(`row ${n} is another`);
+      at += row.length;
+    }
+    expect(await tap.code).toBe(0);
+  });
+
   it('may be a CancelRequest, which reaches the statement and is told of its connection', async () => {
     const path = recordings();
     const tap = await startTap('--record', path);
