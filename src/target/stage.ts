@@ -110,7 +110,7 @@ export class Stage {
     this.bystander?.destroy();
     this.bystander = undefined;
     const due = dueOf(subject, flights);
-    let fault: PoolFault | undefined = isAsDue && !subject.closes ? undefined : faultOf(due, listener.seen, true);
+    let fault: PoolFault | undefined = faultOf(due, listener.seen, !isAsDue || subject.closes);
     fault = calledByCancel(fault, subject, listener.got);
     if (fault === undefined && company?.fault !== undefined) {
       await this.reset();
