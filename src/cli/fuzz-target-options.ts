@@ -103,7 +103,11 @@ export function addTargetOptions(command: Command): Command {
     .option('--phase <phase>', `play this phase only; repeatable: ${PHASES.join(', ')}`, parsePhase)
     .option('--case <id>', 'play this case only, as a report names it')
     .option('--concurrency <count>', 'cases at the same time, each in a database of its own (default: 1)', parseLanes)
-    .option('--shard <i/n>', 'play the cases of this part only, from 1/n to n/n', parseShard)
+    .option(
+      '--shard <i/n>',
+      'play the cases of this part only, from 1/n to n/n; shards at the same time need a database each',
+      parseShard,
+    )
     .option('--out <folder>', 'write a recording and input for pgproto of each finding there')
     .option('--name <name>', 'what the target is called in reports')
     .option(

@@ -12,6 +12,9 @@ import { inOrder, type Reply, replyOf } from './reply.ts';
 /** Milliseconds of silence after which a target that has gone another way is taken to have said all. */
 const SILENCE_MS = 40;
 
+/** A target that does not close a connection after Terminate must not keep us. */
+const CLOSE_DEADLINE_MS = 5_000;
+
 /** So long a wait for a message ends with the connection only. */
 const FOR_EVER_MS = 2 ** 30;
 
@@ -119,10 +122,11 @@ export class Client extends Listener {
     return connection.ok ? new Client(connection) : connection;
   }
 
-  /** Logs out; the socket is let go of when the target has closed it, or with `destroy`. */
+  /** Logs out; the socket is let go of when the target has closed it, a while later, or with `destroy`. */
   leave(): void {
     this.connection.send(terminate());
     this.connection.halfClose();
+    setTimeout(() => this.connection.destroy(), CLOSE_DEADLINE_MS).unref();
   }
 
   destroy(): void {

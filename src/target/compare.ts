@@ -74,6 +74,9 @@ export function faultOf(
   if (foreign >= 0 && foreign <= at)
     return { ...make('foreign-reply', 'replies', `Reply ${foreign + 1} holds a row of another client.`), at: foreign };
   const wanted = nameOfReply(due[at], closes ? 'the end of the connection' : 'nothing more');
+  // Where PostgreSQL closes without a word, one that says why before it closes does no harm.
+  const isExplained = at === due.length && closes && ended !== undefined;
+  if (isExplained && came.slice(at).every(({ event }) => isError(event))) return undefined;
   if (at < came.length) {
     const reply = came[at];
     const aspect = reply?.event === FATAL ? 'connection' : 'replies';

@@ -62,7 +62,7 @@ const QUICK_MS = 200;
 /** A failed case is played again so often, the first time with all the time there is. */
 const REPLAYS = 3;
 const MOST_SHRINKS = 400;
-const SHRINK_MS = 30_000;
+const SHRINK_MS = 15_000;
 
 interface Kept {
   readonly finding: TargetFinding;

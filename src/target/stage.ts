@@ -131,6 +131,8 @@ export class Stage {
     }
     const { got } = listener;
     const next = question?.got ?? [];
+    // A target that does not close what it should have closed must not keep us.
+    if (subject.starts === 'startup') listener.wire.destroy();
     if (fault !== undefined || subject.closes || subject.starts === 'startup') await this.reset();
     else if (due.replies.some(({ event }) => event === B.parameterStatus) && pooling.kind === 'transaction')
       this.dropClient();

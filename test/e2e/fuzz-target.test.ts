@@ -73,7 +73,7 @@ describe('wirestate fuzz --target', () => {
     });
     const out = join(folder.path, 'findings');
     const { code, stdout, stderr } = await fuzz(
-      ...['--target', pooler.url, '--phase', 'walks', '--runs', '60', '--seed', '1', '--out', out],
+      ...['--target', pooler.url, '--phase', 'walks', '--runs', '12', '--seed', '1', '--out', out],
     );
     await pooler.stop();
     expect(stderr).not.toMatch(STACK);
@@ -99,13 +99,13 @@ describe('wirestate fuzz --target', () => {
   }, 60_000);
 
   it('shares the cases among shards', async () => {
-    const counts = await Promise.all(
-      ['1/3', '2/3', '3/3'].map(async (shard) => {
-        const given = ['--target', server.url, '--phase', 'walks', '--runs', '20', '--seed', '4', '--shard', shard];
-        const report: RunReport = JSON.parse((await fuzz(...given, '--json')).stdout);
-        return report.phases[0]?.cases;
-      }),
-    );
+    const counts: (number | undefined)[] = [];
+    // One after another: they have one database between them.
+    for (const shard of ['1/3', '2/3', '3/3']) {
+      const given = ['--target', server.url, '--phase', 'walks', '--runs', '20', '--seed', '4', '--shard', shard];
+      const report: RunReport = JSON.parse((await fuzz(...given, '--json')).stdout);
+      counts.push(report.phases[0]?.cases);
+    }
     expect(counts).toEqual([7, 7, 6]);
   }, 120_000);
 
