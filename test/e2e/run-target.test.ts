@@ -17,9 +17,7 @@ const commandsWith = (url: string): string[] =>
     .stdout.split('\n')
     .filter((line) => line.includes(url) && !line.startsWith('Z'));
 
-it('passes its arguments on, gives a reference of the same version, and ends as the fuzzer does', {
-  timeout: 180_000,
-}, async () => {
+it('passes its arguments on, gives a reference of the same version, and ends as the fuzzer does', async () => {
   const { code, lines, stderr } = await run(process.execPath, [
     ...[...RUN, 'pgbouncer', '--case', 'handshake/ssl-twice', '--json'],
   ]);
