@@ -61,7 +61,7 @@ function verdictOf(due: readonly Reply[], got: readonly Reply[], at: number): Ve
  * @returns undefined where all is as it should be
  */
 export function faultOf(
-  { starts, owner, replies, closes }: Due,
+  { starts = 'ready', owner, replies, closes }: Due,
   { got, ended }: Seen,
   isOver: boolean,
 ): Fault | undefined {

@@ -182,6 +182,8 @@ export class Run {
       return { outcome: 'failed', sentence, finding: known.finding.id };
     const again = await this.replay(stage, subject, failed);
     if (again === undefined) return this.keepCrash(failed);
+    if (again.isCut)
+      return { outcome: 'error', sentence: `${sentence} The run was over before it could be played again.` };
     if (again.failures === 0 && failed.fault.isLate) return { outcome: 'passed', sentence: '' };
     if (again.failures < REPLAYS || again.last === undefined)
       return {
@@ -199,10 +201,11 @@ export class Run {
     stage: Stage,
     subject: TargetCase,
     { fault: { verdict } }: Failed,
-  ): Promise<{ readonly failures: number; readonly last: Failed | undefined } | undefined> {
+  ): Promise<Replays | undefined> {
     let last: Failed | undefined;
     let failures = 0;
     for (let time = 0; time < REPLAYS; time++) {
+      if (this.isOver) return { failures, last, isCut: true };
       const outcome = await stage.play(subject, time === 0 ? this.options.deadlineMs : QUICK_MS);
       const failed = outcome.ok ? failedOf(this.options.table, subject, outcome) : undefined;
       if (failed?.fault.verdict === verdict) {
@@ -211,7 +214,7 @@ export class Run {
       }
       if (!(await this.revive(stage))) return undefined;
     }
-    return { failures, last };
+    return { failures, last, isCut: false };
   }
 
   /** The smallest case found that fails with the same verdict. */
@@ -246,8 +249,8 @@ export class Run {
   /** Keeps the smallest case of its pair. What only a short wait has shown has to show with all the time, too. */
   private async keep(stage: Stage, found: Failed, smallest: Failed): Promise<string> {
     const confirmed = await this.replay(stage, smallest.subject, smallest);
-    const isSure = confirmed?.failures === REPLAYS && confirmed.last !== undefined;
-    const failed = isSure && confirmed.last !== undefined ? confirmed.last : found;
+    const isSure = confirmed?.failures === REPLAYS;
+    const failed = (isSure ? confirmed.last : undefined) ?? (confirmed?.isCut === true ? smallest : found);
     const known = this.kept.get(idOf(failed));
     const size = sizeOf(failed.subject);
     if (known !== undefined && known.size <= size) {
@@ -291,6 +294,15 @@ export class Run {
     this.end = 'target-gone';
     return false;
   }
+}
+
+/** What playing a case again came to. */
+interface Replays {
+  readonly failures: number;
+  /** The last failure that was as the first. */
+  readonly last: Failed | undefined;
+  /** The run was over before it was played often enough. */
+  readonly isCut: boolean;
 }
 
 interface Examined {

@@ -9,7 +9,10 @@ import { simpleQuery } from '../../src/net/simple-query.ts';
 import { parseServerUrl, type Target } from '../../src/net/target.ts';
 import type { RunReport } from '../../src/report/run.ts';
 import { Pooler } from '../src/target/pooler.ts';
-import { makeFolder, STACK, wirestate } from './program.ts';
+import { makeFolder, run, STACK, wirestate } from './program.ts';
+
+/** Of Debian's package pgpool2. */
+const PGPROTO = '/usr/sbin/pgproto';
 
 let server: Started;
 let target: Target;
@@ -73,7 +76,7 @@ describe('wirestate fuzz --target', () => {
     });
     const out = join(folder.path, 'findings');
     const { code, stdout, stderr } = await fuzz(
-      ...['--target', pooler.url, '--phase', 'walks', '--runs', '12', '--seed', '1', '--out', out],
+      ...['--target', pooler.url, '--phase', 'walks', '--runs', '40', '--time', '40', '--seed', '1', '--out', out],
     );
     await pooler.stop();
     expect(stderr).not.toMatch(STACK);
@@ -89,6 +92,11 @@ describe('wirestate fuzz --target', () => {
     expect(input).toMatch(/^'P'\t".*"\t".+"\t0$/mu);
     expect(input).toMatch(/^'D'\t'[SP]'\t".*"$/mu);
     expect(input.trimEnd().endsWith("'X'")).toBe(true);
+    const file = join(out, 'duplicate-reply-extended.description.pgproto');
+    const { host, port } = target;
+    const played = await run(PGPROTO, ['-h', host, '-p', `${port}`, '-u', 'postgres', '-d', 'postgres', '-f', file]);
+    // It writes what it says and hears to standard error, some of it to standard output.
+    expect(played.stdout + played.stderr).toMatch(/FE=> Parse[\s\S]*FE=> Describe[\s\S]*BE ReadyForQuery/u);
   }, 120_000);
 
   it('plays one case by its id', async () => {
