@@ -34,14 +34,19 @@ export const needsReference = ({ phases }: Pick<TargetRun, 'phases'>): boolean =
 /** The folder of the recordings, from the source and from what is built of it. */
 const FOLDERS = ['../../corpus/recordings/', '../../../corpus/recordings/'];
 
-/** The recordings. @throws Stop when they are not there */
-export function loadRecordings(): Recordings {
+/**
+ * The recordings. Where they are not installed the phase is left out, unless it was asked for.
+ * @param isAsked the phase was named on the command line
+ * @throws Stop when they are not there though asked for
+ */
+export function loadRecordings(isAsked: boolean, note: (sentence: string) => void): Recordings | undefined {
   const folder = FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
-  if (folder === undefined)
-    throw new Stop(
-      EXIT.unusable,
-      'The recordings (corpus/recordings) are not installed: leave out that phase with --phase.',
-    );
+  if (folder === undefined) {
+    const missing = 'the recordings (corpus/recordings) are not installed';
+    if (isAsked) throw new Stop(EXIT.unusable, `The phase recordings cannot be played: ${missing}.`);
+    note(`${missing}: that phase is left out.`);
+    return undefined;
+  }
   const lines = readFileSync(`${folder}observations.jsonl`, 'utf8').trimEnd().split('\n');
   return {
     observations: lines.map((line): Observation => JSON.parse(line)),

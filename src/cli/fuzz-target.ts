@@ -72,7 +72,7 @@ async function play(
   const prepared = await prepareTarget(target, run.dialect, run.pooling);
   if (!prepared.ok) throw unusable(advised(prepared));
   notePooling(prepared, note);
-  const recorded = run.phases.includes('recordings') ? loadRecordings() : undefined;
+  const recorded = run.phases.includes('recordings') ? loadRecordings(run.phases.length === 1, note) : undefined;
   const stages = await openLanes(run, prepared, recorded, undo);
   const reference = needsReference(run) ? await reach(run.reference, recorded, undo) : undefined;
   noteVersions(prepared, reference, note);

@@ -147,13 +147,27 @@ export async function playFlights(
   for (const [number, { messages, replies }] of flights.entries()) {
     before?.(number);
     if (messages.some(({ event }) => isEncryptionRequest(event))) listener.wire.expectAnswerByte();
+    const { stall } = pace;
+    const readOn = stall === undefined ? undefined : stopReading(listener.wire, stall);
     if (messages.length > 0) await send(listener.wire, Buffer.concat(messages.map(({ bytes }) => bytes)), pace);
+    await readOn;
     due.push(...replies);
     if (await listener.await(due, deadlineMs)) continue;
     await listener.silence(deadlineMs);
     return false;
   }
   return true;
+}
+
+/** Reads what comes first, and no more until some time has passed. */
+async function stopReading(wire: Wire, milliseconds: number): Promise<void> {
+  const held: Uint8Array[] = [];
+  const unread = wire.lend((chunk) => {
+    if (chunk !== undefined) held.push(chunk);
+    return false;
+  });
+  await sleep(milliseconds);
+  wire.reclaim(Buffer.concat([unread, ...held]));
 }
 
 /** Sends the bytes of a flight, in pieces where the pace wants them. */

@@ -28,6 +28,8 @@ export interface Pace {
   readonly piece?: number;
   /** Milliseconds of a pause, between the pieces and before each flight; 0 yields to the event loop only. */
   readonly pause?: number;
+  /** Milliseconds from the first bytes of an answer to when the client reads on. */
+  readonly stall?: number;
 }
 
 /** How the client behaves when all is sent. */
@@ -81,6 +83,7 @@ export const sizeOf = ({ flights, pace, nextAsks, leaving, company, cancel }: Ta
   flights.reduce((sum, { messages }) => sum + 100 * messages.length + 1, 0) +
   (pace.piece === undefined ? 0 : 10) +
   (pace.pause === undefined ? 0 : 10) +
+  (pace.stall === undefined ? 0 : 10) +
   (nextAsks === undefined ? 0 : 20) +
   (cancel === undefined ? 0 : 20) +
   (company === undefined ? 0 : 50 + sizeOf(company)) +

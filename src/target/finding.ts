@@ -144,6 +144,7 @@ function mannerOf({ pace, nextAsks, leaving, company, cancel }: TargetCase): str
   if (nextAsks !== undefined) words.push(`the next client asks before flight ${nextAsks + 1}`);
   if (pace.piece !== undefined) words.push(`the client writes ${pace.piece} bytes at a time`);
   if (pace.pause !== undefined && pace.pause > 0) words.push(`it pauses ${pace.pause} ms`);
+  if (pace.stall !== undefined) words.push(`the client reads on after ${pace.stall} ms`);
   if (company !== undefined) words.push('another client plays a case of its own at the same time');
   if (cancel?.by === 'itself') words.push('the client asks to cancel');
   if (cancel?.by === 'other') words.push('another client asks to cancel its own statement');

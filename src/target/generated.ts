@@ -160,7 +160,7 @@ export class CaseMaker {
 }
 
 function* plainerManners(manner: Manner): Iterable<Manner> {
-  if (manner.pace.piece !== undefined || manner.pace.pause !== undefined) yield { ...manner, pace: {} };
+  if (Object.keys(manner.pace).length > 0) yield { ...manner, pace: {} };
   if (manner.company !== undefined) yield { ...manner, company: undefined };
   if (manner.cancel !== undefined) yield { ...manner, cancel: undefined };
   if (manner.nextAsks !== undefined) yield { ...manner, nextAsks: undefined };

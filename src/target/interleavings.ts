@@ -1,6 +1,6 @@
 /**
  * The phase `interleavings`: generated cases in other manners. The messages of the client are cut into other flights,
- * written in pieces and with pauses; the next client asks while the case is under way; another plays a case of its own
+ * written in pieces and with pauses, and its answers read late; the next client asks while the case is under way; another plays a case of its own
  * at the same time; a client leaves, or is cut off, in the middle; another asks to cancel, with a key that is not this
  * one's. The replies that are due stay the same: a backend answers in the order of what it reads.
  */
@@ -52,16 +52,18 @@ function mannerOf(dice: Dice, { observed, company, pooling }: Circumstances): Ma
   const canShare = pooling.kind !== 'transaction' || isSelfContained(observed);
   const cuts = cutsOf(dice, messages);
   const plain: Manner = { ...PLAIN, cuts };
-  switch (dice.below(6)) {
+  switch (dice.below(7)) {
     case 0:
       return { ...plain, pace: { piece: PIECES[dice.below(PIECES.length)] ?? 1 } };
     case 1:
       return { ...plain, pace: { piece: MOST_PAUSED_BYTES / 8, pause: PAUSES[dice.below(PAUSES.length)] ?? 0 } };
     case 2:
-      return canShare ? { ...plain, nextAsks: dice.below(flights) } : plain;
+      return { ...plain, pace: { stall: PAUSES[dice.below(PAUSES.length)] ?? 0 } };
     case 3:
+      return canShare ? { ...plain, nextAsks: dice.below(flights) } : plain;
+    case 4:
       return canShare && company !== undefined ? { ...plain, company } : plain;
-    case 4: {
+    case 5: {
       const until = 1 + dice.below(flights);
       return { ...plain, until, leaving: dice.below(2) === 0 ? 'terminates' : 'is-cut' };
     }
