@@ -1,7 +1,7 @@
 /**
  * The differences between PostgreSQL's versions, as edits of the declared states, never as forks. PostgreSQL 14 to 17
- * are the base; 12 and 13 differ in copy-in and in ParameterStatus, 12 also in NotificationResponse, and 18 in what a
- * Query inside a pipeline leaves behind. Everything else was measured to be the same (C and D series of recordings).
+ * are the base but for the end of the start-up; 12 and 13 differ in copy-in and in ParameterStatus, 12 also in
+ * NotificationResponse, and 18 in what a Query inside a pipeline leaves behind. Everything else was measured to be the same (C and D series of recordings).
  */
 import { commands, STRAY } from './commands.ts';
 import { type Edges, each, type Phase, to } from './edges.ts';
@@ -48,6 +48,17 @@ const notificationsWaitForSync: Edit = (states) =>
     const { 'B.NotificationResponse': _, ...others } = edges;
     return others;
   });
+
+/**
+ * Up to 16 nothing of the user runs between BackendKeyData and the first ReadyForQuery; from 17 on log-in triggers do
+ * (postgres.c, PostgresMain: EventTriggerOnLogin).
+ */
+const nothingBehindKey: Edit = (states) =>
+  editEdges(states, (state, edges) =>
+    /^authentication\.\w+\.keyed$/.test(state)
+      ? Object.fromEntries(Object.entries(edges).filter(([event]) => event === 'B.ReadyForQuery.idle'))
+      : edges,
+  );
 
 /**
  * 18: a Query or FunctionCall inside a pipeline that has executed something leaves the implicit transaction open and
@@ -122,11 +133,11 @@ const implicitTransactionStaysOpen: Edit = (states) => {
 };
 
 const EDITS: Readonly<Record<Dialect, readonly Edit[]>> = {
-  'postgres-12': [foreignMessageAborts, parameterStatusAtOnce, notificationsWaitForSync],
-  'postgres-13': [foreignMessageAborts, parameterStatusAtOnce],
-  'postgres-14': [],
-  'postgres-15': [],
-  'postgres-16': [],
+  'postgres-12': [foreignMessageAborts, parameterStatusAtOnce, notificationsWaitForSync, nothingBehindKey],
+  'postgres-13': [foreignMessageAborts, parameterStatusAtOnce, nothingBehindKey],
+  'postgres-14': [nothingBehindKey],
+  'postgres-15': [nothingBehindKey],
+  'postgres-16': [nothingBehindKey],
   'postgres-17': [],
   'postgres-18': [implicitTransactionStaysOpen],
 };

@@ -9,6 +9,7 @@ import { classesOf } from './equivalence.ts';
 import { tellApart } from './indistinguishable.ts';
 import { type Death, forge, judge } from './judge.ts';
 import { Mutable, type Mutant, mutantsOf } from './mutator.ts';
+import { saysOnlyWhatServersSay } from './transcript.ts';
 
 /** What killed a mutant. */
 export interface Kill {
@@ -58,7 +59,7 @@ export class Index {
   }
 
   private add(transcript: Transcript) {
-    const death = judge(this.table, transcript);
+    const death = saysOnlyWhatServersSay(transcript) ? judge(this.table, transcript) : 'never-said';
     if (death === 'wrong-blame') {
       this.unblamed.push(transcript);
       const { refused: _, ...others } = transcript;

@@ -1,12 +1,14 @@
 /**
  * Proves that nobody can tell a mutant from the original, or finds the shortest exchange that does.
  *
- * Whatever one table can say, in the order in which its backend reads and writes, the other must explain to a reader
- * of both streams (`Acceptor`), and the other way round. A frontend that sends a message only when the backend waits
- * for it, and sees that it waits, knows most: to whom it can be explained, it can be explained to everybody else. So
- * the search walks one table from state to state with the reader of the other beside it, in every state from which the
- * mutant's is entered. It need not go on where the reader has the right state among its own, since a way from there
- * that comes to the mutant's state enters it, too.
+ * Whatever one table says, in the order in which its backend reads and writes, the other must explain to a reader of
+ * both streams (`Acceptor`), and the other way round. A frontend that sends a message only when the backend waits for
+ * it, and sees that it waits, knows most: to whom it can be explained, it can be explained to everybody else. So the
+ * search walks one table from state to state with a reader of each beside it, in every state from which the mutant's is
+ * entered. It need not go on where the other reader has the right state among its own, since a way from there that
+ * comes to the mutant's state enters it, too; nor where a reader of the table itself does not follow: it takes what
+ * comes without a cause to have come as early as it can, so it never takes an edge that only a later moment needs. What
+ * no server sends, though the machine takes it, tells nothing: see `isNeverSaid`.
  */
 import { EVENTS, FIRST_BACKEND_EVENT } from '../../machines/messages.ts';
 import { STARTS } from '../../machines/starts.ts';
@@ -15,16 +17,18 @@ import { CLOSE, QUIET } from '../../src/oracle/live/transcript.ts';
 import { mayEndInSilence } from '../../src/table/facts.ts';
 import { CLOSED, EVENT_COUNT, NONE, READS, type Table } from '../../src/table/table.ts';
 import { eventOf, type Mutant, stateOf } from './mutator.ts';
+import { ENDS, isNeverSaid } from './transcript.ts';
 
 /** A search that has come so far without an answer is given up. */
-const MOST_PAIRS = 100_000;
+const MOST_PLACES = 5_000;
 
 const BEGINNINGS: ReadonlySet<string> = new Set(Object.values(STARTS));
 
-/** Where the walker is, and what the reader makes of the steps that led there. */
-interface Pair {
+/** Where the walker is, and what readers of the walked and of the other table make of the steps that led there. */
+interface Place {
   readonly state: number;
-  readonly reader: Acceptor;
+  readonly own: Acceptor;
+  readonly other: Acceptor;
   readonly steps: readonly number[];
 }
 
@@ -47,34 +51,44 @@ function behind(reader: Acceptor, step: number): Acceptor | undefined {
   return next.take(step) ? next : undefined;
 }
 
+/** A reader of a table that has come that way into the mutant's state. */
+const entered = (table: Table, { from, by }: Entry): Acceptor =>
+  by.reduce((reader, step) => behind(reader, step) ?? reader, new Acceptor(table, table.states[from] ?? ''));
+
 /**
- * Walks one table with the reader of another.
- * @returns the shortest steps that the reader cannot explain; none where there are no such steps; undefined where the
- *   search was given up
+ * Walks one table with a reader of another.
+ * @returns the shortest steps that the other reader cannot explain; none where there are no such steps; undefined where
+ *   the search was given up
  */
-function unexplained(walked: Table, read: Table, mutant: Mutant, { from, by }: Entry): readonly number[] | undefined {
-  const own = stateOf(mutant.at);
-  let begin = new Acceptor(read, read.states[from] ?? '');
-  for (const step of by) begin = behind(begin, step) ?? begin;
-  const queue: Pair[] = [{ state: own, reader: begin, steps: by }];
+function unexplained(walked: Table, read: Table, mutant: Mutant, entry: Entry): readonly number[] | undefined {
+  const mutated = stateOf(mutant.at);
+  const queue: Place[] = [
+    { state: mutated, own: entered(walked, entry), other: entered(read, entry), steps: entry.by },
+  ];
   const seen = new Set<string>();
-  for (const pair of queue) {
-    if (queue.length > MOST_PAIRS) return undefined;
-    const { state, steps } = pair;
+  for (const place of queue) {
+    if (queue.length > MOST_PLACES) return undefined;
+    const { state, steps } = place;
     const traits = walked.traits[state] ?? 0;
     const ends = (traits & CLOSED) !== 0 || mayEndInSilence(walked, state);
-    if (ends && behind(pair.reader, CLOSE) === undefined) return [...steps, CLOSE];
+    if (ends && behind(place.own, CLOSE) !== undefined && behind(place.other, CLOSE) === undefined)
+      return [...steps, CLOSE];
     const rests = (traits & READS) !== 0;
-    const reader = rests ? behind(pair.reader, QUIET) : pair.reader;
-    if (reader === undefined) return [...steps, QUIET];
-    for (let event = rests ? 0 : FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
+    const own = rests ? behind(place.own, QUIET) : place.own;
+    if (own === undefined) continue;
+    const other = rests ? behind(place.other, QUIET) : place.other;
+    if (other === undefined) return [...steps, QUIET];
+    const reads = rests && !steps.some((step) => ENDS.has(step));
+    for (let event = reads ? 0 : FIRST_BACKEND_EVENT; event < EVENT_COUNT; event++) {
       const target = walked.targets[state * EVENT_COUNT + event] ?? NONE;
-      if (target === NONE) continue;
-      const next = behind(reader, event);
+      if (target === NONE || isNeverSaid(event, steps, (traits & CLOSED) !== 0)) continue;
+      const ownNext = behind(own, event);
+      if (ownNext === undefined || !ownNext.mayBeIn(target)) continue;
+      const next = behind(other, event);
       if (next === undefined) return [...steps, event];
-      if (target !== own && next.mayBeIn(target)) continue;
-      const key = `${target} ${next.key}`;
-      if (!seen.has(key)) queue.push({ state: target, reader: next, steps: [...steps, event] });
+      if (target !== mutated && next.mayBeIn(target)) continue;
+      const key = `${target} ${ownNext.key} ${next.key}`;
+      if (!seen.has(key)) queue.push({ state: target, own: ownNext, other: next, steps: [...steps, event] });
       seen.add(key);
     }
   }

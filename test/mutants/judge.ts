@@ -26,6 +26,8 @@ export type Death =
   | 'wrong-blame'
   /** A reply that the server did not give was taken. */
   | 'forged'
+  /** A notice came where none is taken to come when mutants are proved to be none (`isNeverSaid`). */
+  | 'never-said'
   /** The reference oracle answers otherwise than the server did. */
   | 'reference-differs';
 

@@ -133,9 +133,10 @@ describe('The search for what tells a mutant apart', () => {
     expect(told('copyIn.extended.begun.idle', 'F.Query', 'synchronizationLost.fatal')).toBe('nothing');
   });
 
-  it('finds nothing where a notice could as well have come before, unless it leads elsewhere', () => {
+  it('finds nothing where a notice could as well have come before', () => {
     expect(told('extendedQuery.parsing.idle', 'B.NoticeResponse')).toBe('nothing');
-    expect(told('extendedQuery.parsing.idle', 'B.NoticeResponse', 'extendedQuery.binding.idle')).toMatch(/Notice/u);
+    // The same message, taken to have come before the Parse was read, leads nowhere else.
+    expect(told('extendedQuery.parsing.idle', 'B.NoticeResponse', 'extendedQuery.binding.idle')).toBe('nothing');
     expect(told('simpleQuery.sendingRows.idle', 'B.NoticeResponse')).toMatch(/RowDescription B\.NoticeResponse$/u);
     expect(told('ready.idle', 'B.NoticeResponse')).toMatch(/B\.NoticeResponse$/u);
   });

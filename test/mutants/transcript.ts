@@ -22,6 +22,45 @@ export function transcriptOf(recording: Recording, version: number): Transcript 
   };
 }
 
+const SETTING = eventId('B.ParameterStatus');
+const KEY = eventId('B.BackendKeyData');
+const FATAL = eventId('B.ErrorResponse.fatal');
+const READY = eventId('B.ReadyForQuery.idle');
+const START_UP: ReadonlySet<number> = new Set(
+  EVENTS.flatMap((name, event) =>
+    /^B\.(Authentication|BackendKeyData|SSLAnswer|Negotiate)/u.test(name) ? [event] : [],
+  ),
+);
+/** Behind these a frontend sends nothing. */
+export const ENDS: ReadonlySet<number> = new Set((['F.Terminate', 'F.endOfInput'] as const).map(eventId));
+const NOTICES: ReadonlySet<number> = new Set((['B.NoticeResponse', 'B.NotificationResponse'] as const).map(eventId));
+
+/**
+ * What no server sends, though the machine takes it for simplicity: a notice behind a ParameterStatus, since from 14 on
+ * settings are the last that is reported before ReadyForQuery (postgres.c, PostgresMain: ReportChangedGUCOptions); and
+ * a notice on a closed connection, unless it follows the FATAL of a session.
+ * @param before the steps until then
+ */
+export function isNeverSaid(step: number, before: readonly number[], isClosed: boolean): boolean {
+  if (!NOTICES.has(step)) return false;
+  if (before.at(-1) === SETTING) return true;
+  const isSession = before.findLastIndex((one) => START_UP.has(one)) <= before.lastIndexOf(READY);
+  return isClosed && !(isSession && before.findLast((one) => !NOTICES.has(one)) === FATAL);
+}
+
+/**
+ * Does a transcript keep to that? It shows that the connection is closed where the backend was seen waiting and is then
+ * sent nothing but what ends the connection.
+ */
+export function saysOnlyWhatServersSay({ steps }: Transcript): boolean {
+  const begin = steps.lastIndexOf(KEY) + 1;
+  return steps.every((step, at) => {
+    const sent = steps.slice(0, at).findLastIndex((one) => one !== CLOSE && !ENDS.has(one));
+    const isClosed = sent >= 0 && sent < at - 1 && steps[sent] === QUIET;
+    return at < begin || !isNeverSaid(step, steps.slice(begin, at), isClosed);
+  });
+}
+
 const ROW = eventId('B.DataRow');
 const SUSPENDED = eventId('B.PortalSuspended');
 

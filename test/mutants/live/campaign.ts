@@ -1,6 +1,6 @@
 /** Records the transcripts of one server: start-ups, probes, what comes by itself, and the end of the server. */
 import { connect } from '../../../src/net/connection.ts';
-import { type EmbeddedOptions, nobody, type Started } from '../../../src/net/embedded.ts';
+import { type EmbeddedOptions, nobody, type Started, startPrograms } from '../../../src/net/embedded.ts';
 import type { Failure } from '../../../src/net/failure.ts';
 import type { RunAs } from '../../../src/net/native.ts';
 import { makeCertificate } from '../../../src/net/own-tls.ts';
@@ -14,6 +14,8 @@ import type { Transcript } from '../../../src/oracle/live/transcript.ts';
 import { type PreparedServer, prepareServer } from '../../../src/oracle/live.ts';
 import type { Table } from '../../../src/table/table.ts';
 import { judge } from '../judge.ts';
+import { CERTIFICATE_HBA, IDENTITY_SQL, KERBEROS_HBA, recordCertificates, recordKerberos } from './identities.ts';
+import { Realm } from './kerberos.ts';
 import { must } from './must.ts';
 import { type Probe, places } from './probes.ts';
 import { recordStartups } from './startup.ts';
@@ -74,6 +76,43 @@ export async function recordAllStartups(
   } finally {
     await started.stop();
     await certificate.remove();
+  }
+}
+
+/** Log-ins with a certificate that names somebody else. */
+export async function recordIdentities(launch: Launch, table: Table): Promise<Transcript[]> {
+  const runAs = await user();
+  const certificate = must(await makeCertificate(runAs));
+  const settings = { ...SETTINGS, ...certificate.settings, ssl_ca_file: certificate.settings.ssl_cert_file ?? '' };
+  const started = must(await launch(runAs, { hba: `${hbaOf(false)}${CERTIFICATE_HBA}`, settings }));
+  try {
+    const { target, tcp } = targetsOf(started);
+    await runAll(target, IDENTITY_SQL);
+    return await recordCertificates(tcp, certificate.settings, table);
+  } finally {
+    await started.stop();
+    await certificate.remove();
+  }
+}
+
+/** Log-ins with Kerberos tickets. @param native the programs of a server that is built with GSSAPI */
+export async function recordTickets(native: string, table: Table): Promise<Transcript[]> {
+  const runAs = await user();
+  const realm = await Realm.start(runAs, native);
+  try {
+    const settings = { ...SETTINGS, ...realm.settings, authentication_timeout: '1' };
+    const started = must(
+      await startPrograms(realm.programs, runAs, { hba: `${KERBEROS_HBA}${hbaOf(false)}`, settings }),
+    );
+    try {
+      const { target, tcp } = targetsOf(started);
+      await runAll(target, IDENTITY_SQL);
+      return await recordKerberos(tcp, realm, table);
+    } finally {
+      await started.stop();
+    }
+  } finally {
+    await realm.stop();
   }
 }
 

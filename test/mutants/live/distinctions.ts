@@ -40,6 +40,7 @@ function begunBlocks(): Script[] {
   const pipelined = [
     ...strings.map((sql): Script => [[...RUN, `Q:begin; ${sql}`], ['S']]),
     ...copies.map((rest): Script => [[...RUN, `Q:begin; ${SQL.copyIn}`], ...rest, ['S']]),
+    ...copies.map((rest): Script => [[...RUN, `Q:select 1; ${SQL.copyIn}`], ...rest, ['S']]),
     ...[SQL.bad, atSecond('fail'), SQL.copyOutLate].map(
       (sql): Script => [['P:begin', 'B', 'E', `P:${sql}`, 'B', 'E'], ['S']],
     ),
@@ -56,6 +57,7 @@ function portals(dialect: string): Script[] {
     ['P:begin', 'B', 'E', 'P:', 'B'],
     [...RUN, 'P:', 'B'],
     ['P:begin', 'B', 'E', `P:${SQL.rows}`, 'B'],
+    ['P:begin', 'B', 'E', `P:${SQL.copyIn}`, 'B'],
   ];
   const betweens: Script[] = [
     [],
@@ -63,12 +65,12 @@ function portals(dialect: string): Script[] {
     [['d']],
     [['C', 'H']],
     [['S']],
-    ...(dialect === 'postgres-18' ? [[['F']]] : []),
+    ...(dialect === 'postgres-18' ? [[['F']], [['F'], ['C', 'H']]] : []),
   ];
   const lasts: Flight[] = [['E'], ['Dp'], ['Dp', 'E'], ['E1', 'E1']];
   const scripts = BLOCKS.slice(0, 2).flatMap((block) =>
     befores.flatMap((before) =>
-      betweens.flatMap((between) => lasts.map((last): Script => [...block, before, ...between, last, ['S']])),
+      betweens.flatMap((between) => lasts.map((last): Script => [...block, before, ...between, last, ['c'], ['S']])),
     ),
   );
   const failed = [['Dp'], ['B', 'Dp'], ['D'], ['E']].map(
@@ -94,15 +96,20 @@ function behindEnds(): Script[] {
   });
 }
 
-/** A stray message or a Flush behind replies that have been seen, and every message behind that. */
+/** A stray message or a Flush behind replies that have been seen, and what may come or be sent behind that. */
 function strays(): Script[] {
   const ways: Script[] = [
+    [RUN, ['H']],
     [RUN, ['H'], ['d']],
     [RUN, ['H'], ['d'], ['H']],
     [['P:rollback', 'B', 'E', 'H'], ['d']],
   ];
   const nexts: Flight[] = [...WORDS, 'fin', '@terminate', '@terminate unseen'].map((word) => [word]);
-  return ways.flatMap((way) => nexts.map((next): Script => [...way, next, ['S']]));
+  const tails: Flight[] = [['S'], [`Q:${SQL.rows}`], ['H'], ['c'], ['F'], [`P:${SQL.bad}`], RUN, ['C', 'H']];
+  const told = [SETTINGS.listen, SETTINGS.traced].flatMap((first) =>
+    ways.flatMap((way) => tails.map((tail): Script => [[`Q:${first}`], ...way, ['@notify wirestate'], tail, ['S']])),
+  );
+  return [...ways.flatMap((way) => nexts.map((next): Script => [...way, next, ['S']])), ...told];
 }
 
 /** All of them for one kind of connection. */

@@ -199,7 +199,8 @@ function meanwhile(kind: Kind): Script[] {
       ),
     ]),
   );
-  long.push(...told);
+  // Whether it strikes while the backend is still at work is a matter of luck.
+  long.push(...told, ...long, ...long);
   if (kind === 'walsender') return long;
   const locked = [...acts, ['@rollback']].flatMap((act): Script[] =>
     [[], [`P:${SQL.rows}`, 'B', 'E'], ['C', 'H']].map(
