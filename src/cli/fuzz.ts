@@ -230,7 +230,7 @@ Examples:
         if (modelCommand === undefined && (model.length === 0 || modelTimeout !== undefined))
           throw new Stop(
             EXIT.usage,
-            'Say what to fuzz: --model with names of "wirestate model list", --model-command, or the --target of a URL.',
+            'Say what to fuzz: --model with names of "wirestate model list", or --model-command. A running proxy is a --target.',
           );
         const models = [...new Set(model)].map((name) => modelSubject(modelNamed(name)));
         refuseContradictions({ ...shared, ...given });

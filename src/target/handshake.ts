@@ -94,21 +94,26 @@ const ATTEMPTS: readonly Attempt[] = [
 
 /** What of a target decides what can be tried. */
 export interface Entrance {
-  /** It answers SSLRequest with S. */
+  /** It answers SSLRequest with S, or the connection is encrypted from the start. */
   readonly grantsEncryption: boolean;
   /** It is logged in to without a password. */
   readonly isOpen: boolean;
 }
 
+const ACCEPTED = 'S'.charCodeAt(0);
+
 /** Looks at a target's entrance. @returns why it cannot be reached */
 export async function entranceOf(target: Target): Promise<Entrance | Failure> {
+  const isOpen = target.password === undefined;
+  // What is sent is encrypted already.
+  if (target.tls !== undefined) return { grantsEncryption: true, isOpen };
   const wire = await openWire(target);
   if (!wire.ok) return wire;
   wire.expectAnswerByte();
   wire.send(encode.sslRequest());
   const [answer] = await wire.receive(2_000);
   wire.destroy();
-  return { grantsEncryption: answer?.bytes[0] === 0x53, isOpen: target.password === undefined };
+  return { grantsEncryption: answer?.bytes[0] === ACCEPTED, isOpen };
 }
 
 /** The names of the attempts that are not made. */

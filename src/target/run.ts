@@ -146,12 +146,14 @@ export class Run {
     const begun = performance.now();
     const outcome = await stage.play(subject, QUICK_MS);
     const failed = outcome.ok ? failedOf(this.options.table, subject, outcome) : undefined;
-    let result: Examined = { outcome: 'passed', sentence: '' };
+    let result: Examined | undefined = { outcome: 'passed', sentence: '' };
     if (!outcome.ok || failed !== undefined) {
       const turn = this.examining.then(() => this.examine(stage, subject, failed, outcome));
       this.examining = turn;
       result = await turn;
     }
+    // A case that the end of the run cut short came to nothing.
+    if (result === undefined) return;
     counts.cases++;
     if (result.outcome === 'failed') counts.failed++;
     else if (result.outcome === 'flaky') counts.flaky++;
@@ -163,12 +165,13 @@ export class Run {
     this.options.onEvent({ event: 'case', ...report });
   }
 
+  /** What a failed case comes to; undefined when the run is over before that is known. */
   private async examine(
     stage: Stage,
     subject: TargetCase,
     failed: Failed | undefined,
     outcome: Outcome | Failure,
-  ): Promise<Examined> {
+  ): Promise<Examined | undefined> {
     if (!outcome.ok) {
       // Nobody is let in: what came before has killed the target, or somebody else has.
       if (await this.revive(stage)) return { outcome: 'error', sentence: `The target was gone: ${outcome.message}.` };
@@ -182,8 +185,7 @@ export class Run {
       return { outcome: 'failed', sentence, finding: known.finding.id };
     const again = await this.replay(stage, subject, failed);
     if (again === undefined) return this.keepCrash(failed);
-    if (again.isCut)
-      return { outcome: 'error', sentence: `${sentence} The run was over before it could be played again.` };
+    if (again.isCut) return undefined;
     if (again.failures === 0 && failed.fault.isLate) return { outcome: 'passed', sentence: '' };
     if (again.failures < REPLAYS || again.last === undefined)
       return {
