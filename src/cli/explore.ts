@@ -178,7 +178,7 @@ export function addExplore(program: Command): void {
     .command('explore')
     .summary('show a queue every exchange up to a bound')
     .description(
-      'Shows queue models every exchange with up to so many messages of the frontend: all server choices, all orders in\n' +
+      'Shows queue models every exchange with up to so many messages of the frontend: all server choices, all orders in ' +
         'which a proxy can observe them. Prints the shortest exchange of each verdict and rule, or that there is none.',
     )
     .option('--model <name...>', 'models to explore (default: all; see "wirestate model list")')

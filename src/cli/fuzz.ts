@@ -190,8 +190,8 @@ export function addFuzz(program: Command): void {
     .command('fuzz')
     .summary('show generated exchanges to queue models, or play them on a running target')
     .description(
-      'Shows generated legal exchanges to queue models and reports, for each verdict and rule, the shortest exchange\n' +
-        'that it found and the lines that replay it. With --target it plays exchanges, generated and recorded, legal\n' +
+      'Shows generated legal exchanges to queue models and reports, for each verdict and rule, the shortest exchange ' +
+        'that it found and the lines that replay it. With --target it plays exchanges, generated and recorded, legal ' +
         'and malformed, through a running proxy or server, and compares what comes back with PostgreSQL.',
     )
     .option('--model <NAME...>', 'names of "wirestate model list"')

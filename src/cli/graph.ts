@@ -95,8 +95,8 @@ export function addGraph(program: Command): void {
     .command('graph')
     .summary('the machines as a page, as pictures, and for other tools')
     .description(
-      'Prints a machine: html is one page to step, search and play recordings in, without network; svg, dot and\n' +
-        'mermaid draw it, with states that differ only in the transaction status as one box; scxml and json hold every\n' +
+      'Prints a machine: html is one page to step, search and play recordings in, without network; svg, dot and ' +
+        'mermaid draw it, with states that differ only in the transaction status as one box; scxml and json hold every ' +
         'state and every edge.',
     )
     .addOption(new Option('--format <format>', 'what to print (default: html)').choices([...FORMATS]))

@@ -73,7 +73,7 @@ export function addMerge(program: Command): void {
     .command('merge')
     .summary('joins the reports and corpora of shards and targets')
     .description(
-      'Joins reports of fuzz --target. Shards of the same target become one report: cases are united, of each finding the\n' +
+      'Joins reports of fuzz --target. Shards of the same target become one report: cases are united, of each finding the ' +
         'smallest is kept. Different targets stay apart. The order in which they are given does not matter.',
     )
     .argument('<REPORT...>', 'a report as json or jsonl, or a folder with reports and what was written beside them')

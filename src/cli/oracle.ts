@@ -146,7 +146,7 @@ export function addOracle(program: Command): void {
     .command('oracle')
     .summary('compare the reference oracle with a live server')
     .description(
-      'Plays generated scripts on a live PostgreSQL and on the reference oracle, and compares what both answer: every\n' +
+      'Plays generated scripts on a live PostgreSQL and on the reference oracle, and compares what both answer: every ' +
         'message, the SQLSTATE of errors, the transaction status, and what is sent before anybody asks for it.',
     )
     .option('--scripts <count>', 'how many', parseCount, 1000)

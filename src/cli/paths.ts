@@ -157,7 +157,7 @@ export function addPaths(program: Command): void {
     .command('paths')
     .summary('legal exchanges from the machine, few and short')
     .description(
-      'Prints legal exchanges that cover the states, transitions, pairs of transitions or rules of the backend machine;\n' +
+      'Prints legal exchanges that cover the states, transitions, pairs of transitions or rules of the backend machine; ' +
         'with --to or --through and without --cover the shortest one that leads there.',
     )
     .addOption(new Option('--cover <criterion>', 'what to cover (default: transitions)').choices([...CRITERIA]))

@@ -143,8 +143,8 @@ export function addReplay(program: Command): void {
     .command('replay')
     .summary('play a recording on a server or proxy again')
     .description(
-      'Plays the frontend side of a recording on a server or proxy: what was sent together goes out together, as soon as\n' +
-        'the replies have come that the recording had seen before. Says where the answers differ, by type, SQLSTATE and\n' +
+      'Plays the frontend side of a recording on a server or proxy: what was sent together goes out together, as soon as ' +
+        'the replies have come that the recording had seen before. Says where the answers differ, by type, SQLSTATE and ' +
         'transaction status; notices, notifications and parameters may come at any time. The log-in is that of the URL.',
     )
     .argument('<FILE>', 'a recording; PATH#ID is one experiment of a file of experiments, - is standard input')

@@ -162,8 +162,8 @@ export function addShrink(program: Command): void {
     .command('shrink')
     .summary('make a recording smaller that a target answers wrongly')
     .description(
-      'Leaves out messages of the frontend as long as the target still answers otherwise than PostgreSQL, with the same\n' +
-        'verdict. What is due is what the reference answers to what is left, not what was recorded. The smallest recording\n' +
+      'Leaves out messages of the frontend as long as the target still answers otherwise than PostgreSQL, with the same ' +
+        'verdict. What is due is what the reference answers to what is left, not what was recorded. The smallest recording ' +
         'found is written and printed.',
     )
     .argument('<FILE>', 'a recording; PATH#ID is one experiment of a file of experiments, - is standard input')

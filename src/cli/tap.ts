@@ -133,7 +133,7 @@ export function addTap(program: Command): void {
     .command('tap')
     .summary('relay connections to a server; show, record and judge what passes')
     .description(
-      'A transparent relay: clients connect to --listen, and every byte goes on to --upstream and back unchanged.\n' +
+      'A transparent relay: clients connect to --listen, and every byte goes on to --upstream and back unchanged. ' +
         'It prints what each side sends and where that leaves the connection, and says who breaks the protocol first.',
     )
     .requiredOption(
