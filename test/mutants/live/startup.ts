@@ -84,6 +84,16 @@ interface Plan {
   readonly inTls?: boolean;
 }
 
+/**
+ * Log-ins that show whether the right kind of start-up packet was read as the first, whatever came before it: a newer
+ * protocol is negotiated once, every method asks in its own way, and a walsender parses nothing.
+ */
+const LOG_INS: readonly LogIn[] = (['session', 'database', 'physical'] as const).flatMap((kind) =>
+  METHODS.filter((method) => method !== 'gss').flatMap((method) =>
+    [0, 9].map((minor): LogIn => ({ method, kind, responses: 2, minor })),
+  ),
+);
+
 function plansOf(hasGss: boolean, version: number): Plan[] {
   const plans: Plan[] = [];
   const add = (plan: Omit<Plan, 'id'>) => plans.push({ id: JSON.stringify(plan), ...plan });
@@ -95,6 +105,7 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
     for (const word of MESSAGES) if (!PACKETS.has(word)) add({ before, after: [[word, 'startup']] });
     if (before.length > 0) for (const stuffed of ['Q:', 'X', 'S']) add({ before, stuffed, after: [] });
     for (const kind of kinds) add({ before, logIn: { method: 'trust', kind, responses: 0 }, after: [['S']] });
+    if (before.length > 0) for (const logIn of LOG_INS) add({ before, logIn, after: [['P:', 'S']] });
   }
   for (const kind of kinds) {
     for (const minor of [0, 9]) {
@@ -130,9 +141,7 @@ function tlsPlans(): Plan[] {
   for (const word of MESSAGES) if (word !== 'fin') add({ before: ['ssl'], after: [[word]], inTls: true });
   for (const word of MESSAGES)
     if (!PACKETS.has(word)) add({ before: ['ssl'], after: [[word, 'startup']], inTls: true });
-  for (const kind of ['session', 'database', 'physical'] as const)
-    for (const method of ['trust', 'scram-sha-256', 'reject'] as const)
-      add({ before: ['ssl'], logIn: { method, kind, responses: 2 }, after: [['S']], inTls: true });
+  for (const logIn of LOG_INS) add({ before: ['ssl'], logIn, after: [['P:', 'S']], inTls: true });
   add({ before: ['ssl'], after: [['@end']], inTls: true });
   return plans;
 }
