@@ -62,6 +62,8 @@ const QUICK_MS = 200;
 /** A failed case is played again so often, the first time with all the time there is. */
 const REPLAYS = 3;
 const MOST_SHRINKS = 400;
+/** Cases of a pair that turn into another are made smaller so often. */
+const MOST_TURNS = 4;
 const SHRINK_MS = 15_000;
 
 interface Kept {
@@ -83,8 +85,10 @@ export class Run {
   private readonly began = new Date().toISOString();
   private readonly cases: CaseReport[] = [];
   private readonly phases: PhaseReport[] = [];
-  /** By the id of a finding, as it was when it was found and as it is made smaller. */
+  /** By the id of the finding. */
   private readonly kept = new Map<string, Kept>();
+  /** Pairs of cases that came to another pair when they were made smaller: how often, and to which the last time. */
+  private readonly turned = new Map<string, { readonly times: number; readonly into: string }>();
   /** Only one lane examines at a time. */
   private examining: Promise<unknown> = Promise.resolve();
   private end: RunEnd = 'done';
@@ -102,7 +106,7 @@ export class Run {
       await this.playPhase(phase);
     }
     await Promise.all(this.options.stages.map((stage) => stage.reset()));
-    const findings = [...new Set([...this.kept.values()].map(({ finding }) => finding))];
+    const findings = [...this.kept.values()].map(({ finding }) => finding);
     const { seconds, end: ended, began, cases, phases } = this;
     onEvent({ event: 'end', seconds, ended });
     return { format: RUN_FORMAT, ...heading, began, seconds, ended, phases, cases, findings };
@@ -139,7 +143,7 @@ export class Run {
   }
 
   private get findings(): number {
-    return new Set([...this.kept.values()].map(({ finding }) => finding)).size;
+    return this.kept.size;
   }
 
   private async playCase(stage: Stage, subject: TargetCase, counts: Counts, isListed: boolean): Promise<void> {
@@ -183,6 +187,9 @@ export class Run {
     const known = this.kept.get(idOf(failed));
     if (known !== undefined && known.size <= sizeOf(subject))
       return { outcome: 'failed', sentence, finding: known.finding.id };
+    const turned = this.turned.get(idOf(failed));
+    if (turned !== undefined && turned.times >= MOST_TURNS)
+      return { outcome: 'failed', sentence, finding: turned.into };
     const again = await this.replay(stage, subject, failed);
     if (again === undefined) return this.keepCrash(failed);
     if (again.isCut) return undefined;
@@ -253,18 +260,16 @@ export class Run {
     const confirmed = await this.replay(stage, smallest.subject, smallest);
     const isSure = confirmed?.failures === REPLAYS;
     const failed = (isSure ? confirmed.last : undefined) ?? (confirmed?.isCut === true ? smallest : found);
-    const known = this.kept.get(idOf(failed));
-    const size = sizeOf(failed.subject);
-    if (known !== undefined && known.size <= size) {
-      this.kept.set(idOf(found), known);
-      return known.finding.id;
-    }
+    const [id, size] = [idOf(failed), sizeOf(failed.subject)];
+    // A long case may hold several faults: the one that is left is not always the one that its pair is named after.
+    if (id !== idOf(found))
+      this.turned.set(idOf(found), { times: (this.turned.get(idOf(found))?.times ?? 0) + 1, into: id });
+    const known = this.kept.get(id);
+    if (known !== undefined && known.size <= size) return id;
     const finding = await this.write(found, failed, REPLAYS);
-    this.kept.set(idOf(failed), { finding, size });
-    // A longer case of the pair as it was found first need not be examined again.
-    if (idOf(found) !== idOf(failed)) this.kept.set(idOf(found), { finding, size });
+    this.kept.set(id, { finding, size });
     this.options.onEvent({ event: 'finding', ...finding });
-    return finding.id;
+    return id;
   }
 
   private async write(found: Failed, failed: Failed, times: number): Promise<TargetFinding> {
