@@ -4,15 +4,12 @@
  */
 import { RULE_IDS } from '../../machines/rules.ts';
 import { tellingPlace } from '../play/rules.ts';
-import { ASYNCHRONOUS } from '../table/facts.ts';
 
 /** No rule yet. */
 export const NO_RULE = 255;
 
 /** By rule number: its place among the rules that could be named, from 0 for the most telling. */
-const PLACES: Uint8Array = Uint8Array.from(RULE_IDS, (id, rule) =>
-  ASYNCHRONOUS[rule] === 1 ? NO_RULE : tellingPlace(id),
-);
+const PLACES: Uint8Array = Uint8Array.from(RULE_IDS, tellingPlace);
 
 /** What is remembered beside rules, as bits: it has released a server that surely was not free, or given one client
  * another's reply; */

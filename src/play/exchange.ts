@@ -122,10 +122,12 @@ function couldBeFree(table: Table, tokens: readonly Token[], truth: readonly num
 }
 
 /** Where a judgement shows, for the rule that it is about. */
-export const placeOf = ({ at, since, behind }: Judgement, length: number): Place =>
-  at < length
-    ? { since, at, atEnd: false }
-    : { since: behind > since ? since : -1, at: behind < 0 ? length : behind, atEnd: true };
+export function placeOf({ verdict, at, since, behind }: Judgement, length: number): Place {
+  if (at < length) return { since, at, atEnd: false };
+  // What is left over came after the model last kept step; a reply of its own that is wrong may be older than that.
+  const isLeftOver = verdict === 'stale-expectation' || verdict === 'late-release' || behind >= 0;
+  return { since: isLeftOver ? since : -1, at: behind < 0 ? length : behind, atEnd: true };
+}
 
 /**
  * Plays an exchange through a fresh model.

@@ -9,7 +9,10 @@ import { NONE, READS, READY_IDLE, ruleOf, stateNumber, step, type Table } from '
 import { onTheWire } from './token.ts';
 import type { Verdict } from './verdicts.ts';
 
-/** What queues get wrong, most telling first; every other rule comes after these, in the order of declaration. */
+/**
+ * What queues get wrong, most telling first; every other rule comes after these, in the order of declaration, and last
+ * what may come at any time: that is telling only where nothing else has happened.
+ */
 const TELLING: readonly RuleId[] = [
   'copy-in.sync-ignored',
   'copy-in.sync-ignored-in-query',
@@ -35,10 +38,14 @@ const TELLING: readonly RuleId[] = [
   'extended.empty',
   'simple.empty',
 ];
-const telling = new Map<RuleId, number>([
-  ...RULE_IDS.map((id, place) => [id, TELLING.length + place] as const),
-  ...TELLING.map((id, place) => [id, place] as const),
-]);
+const isAsynchronous = (id: RuleId): boolean => 'asynchronous' in RULES[id];
+const others = RULE_IDS.filter((id) => !TELLING.includes(id));
+const telling = new Map<RuleId, number>(
+  [...TELLING, ...others.filter((id) => !isAsynchronous(id)), ...others.filter(isAsynchronous)].map((id, place) => [
+    id,
+    place,
+  ]),
+);
 
 /** One edge of a run of the backend. */
 export interface Taken {
@@ -141,13 +148,17 @@ export function ruleOfFinding(
   const own = run.findIndex(({ token }) => token === at);
   if (!atEnd && tokens[at]?.direction === 'F' && run[own] !== undefined) return run[own].rule;
   const releases = verdict === 'early-release' || verdict === 'state-leak' || verdict === 'foreign-reply';
-  const start = releases ? run.findLastIndex(({ toReady }, place) => toReady && place < own) : -1;
-  const candidates = run
-    .filter(({ token }, place) => place > start && token > since && token <= at)
-    .map(({ rule }) => rule)
-    .filter((rule) => !('asynchronous' in RULES[rule]));
-  const [first = 'backend.never-sends', ...others] = candidates;
-  return others.reduce<RuleId>((best, rule) => (tellingPlace(rule) < tellingPlace(best) ? rule : best), first);
+  // What comes at any time does not say what was read before it: all that was sent before it may have been.
+  const saysNothing = run[own] !== undefined && isAsynchronous(run[own].rule);
+  const wasReady = ({ toReady, token }: Taken, place: number): boolean =>
+    toReady && (place < own || (saysNothing && token < at));
+  const start = releases ? run.findLastIndex(wasReady) : -1;
+  const rulesSince = (after: number): RuleId[] =>
+    run.filter(({ token }, place) => place > start && token > after && token <= at).map(({ rule }) => rule);
+  const recent = rulesSince(since);
+  // Since then the server may have seen nothing: what the proxy answers by itself takes no edge.
+  const [first = 'backend.never-sends', ...rest] = recent.length > 0 ? recent : rulesSince(-1);
+  return rest.reduce<RuleId>((best, rule) => (tellingPlace(rule) < tellingPlace(best) ? rule : best), first);
 }
 
 /** Place of a rule in the order of how telling it is: the lower, the more. */

@@ -96,6 +96,13 @@ describe('A played exchange', () => {
     expect(played('> Q < C Z', { releasable: () => false })).toMatchObject({ verdict: 'late-release', at: null });
   });
 
+  it('that ends behind a message of the frontend is about what came since the model last kept step', () => {
+    expect(played('> Q < E Z > H')).toMatchObject({ verdict: 'late-release', rule: 'extended.flush' });
+    expect(played('> Q < G > c < C Z > d')).toMatchObject({ verdict: 'late-release', rule: 'copy.stray-ignored' });
+    // A cancel request is read on another connection: what is wrong behind it can only be about what came before.
+    expect(played('> Q < E Z > ^', { cancel: () => 'drop', releasable: () => false }).rule).toBe('simple.error');
+  });
+
   it('is played though it is illegal, and marked so', () => {
     expect(played('< N S A', { releasable: () => true })).toMatchObject({ verdict: 'ok', legal: false });
   });

@@ -76,9 +76,17 @@ describe('The rule that a finding is about', () => {
     expect(ruleOfFinding(table, tokens, 'early-release', { since: -1, at: 4, atEnd: false })).toBe('copy-in.begin');
   });
 
-  it('is never an asynchronous message', () => {
-    const tokens = tokensOf('> Q < N C Z');
+  it('is an asynchronous message only where nothing else has happened', () => {
+    const tokens = tokensOf('> Q < N C Z N');
     expect(ruleOfFinding(table, tokens, 'missing-reply', { since: -1, at: 1, atEnd: false })).toBe('simple.query');
+    expect(ruleOfFinding(table, tokens, 'late-release', { ...AT_END, since: 3, at: 4 })).toBe('asynchronous.notice');
+  });
+
+  it('of a release behind an asynchronous message is about what was sent since the server could have been ready', () => {
+    const tokens = tokensOf('> d F < N');
+    expect(ruleOfFinding(table, tokens, 'early-release', { since: -1, at: 2, atEnd: false })).toBe(
+      'function-call.call',
+    );
   });
 
   it('is that the backend never sends this, where no run explains the exchange', () => {
