@@ -40,7 +40,7 @@ const LEGEND =
 const CONTROLS = `<div class="toolbar scripted" role="group" aria-label="Picture">
 <button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button>
 <button type="button" id="smaller" aria-label="Smaller">−</button><button type="button" id="larger" aria-label="Larger">+</button>
-<button type="button" id="fit">Fit</button></div>`;
+<button type="button" id="fit" title="All of it; once more: large enough to read">Fit</button></div>`;
 
 /** Only the backend can be played: the recordings are of its connections. */
 const PLAYER = `<section id="player" class="scripted" aria-labelledby="player-title">

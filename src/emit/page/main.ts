@@ -1,4 +1,5 @@
 /** The script of the page: connects the picture, the panel, the search and the player, and keeps the address. */
+import { RULES } from '../../../machines/rules.ts';
 import type { Dialect } from '../../../machines/versions.ts';
 import { backendTable, frontendTable } from '../../table/tables.ts';
 import { type ChartEdge, chartOf } from '../chart.ts';
@@ -144,14 +145,12 @@ function refuse(kind: string, name: string): void {
 function follow(address: Address): void {
   const { state, message, rule, open, play, at, model } = address;
   if (open !== undefined) picture.setOpen(open.split(','));
-  if (model !== undefined) {
-    const problem = player?.chooseModel(model);
-    if (problem !== undefined) byId('problem').replaceChildren(element('p', {}, problem));
-  }
+  const problem = model === undefined ? undefined : player?.chooseModel(model);
   if (play !== undefined && player !== undefined) {
     byId('exchange', HTMLTextAreaElement).value = play;
     player.playText(play, at === undefined ? 0 : Number(at));
   }
+  if (problem !== undefined) byId('problem').append(element('p', {}, problem));
   if (state !== undefined) {
     const found = machine.findState(state);
     if (found === undefined) refuse('state', state);
@@ -231,7 +230,12 @@ function heat(text: string, name: string): void {
   }
   const said = read.dialect !== undefined && read.dialect !== data.dialect ? ` It was made for ${read.dialect}.` : '';
   const lost = read.unknown > 0 ? ` ${read.unknown} of its edges are none of this machine.` : '';
-  const sentence = `${name}: ${covered.length} of ${machine.chart.edges.length} edges are covered.${said}${lost} Wide arrows were taken often; pale ones never.`;
+  const isTaken = new Set(covered);
+  const refused = machine.chart.edges.filter(
+    (edge) => !isTaken.has(edge) && edge.rule !== undefined && RULES[edge.rule].decision === 'refused',
+  ).length;
+  const others = refused > 0 ? ` Of the others ${refused} are refused: no legal exchange takes them.` : '';
+  const sentence = `${name}: ${covered.length} of ${machine.chart.edges.length} edges are covered.${others}${said}${lost} Wide arrows were taken often; pale ones never.`;
   problem.replaceChildren(element('p', { class: 'heat-note' }, sentence));
   if (shown.kind === 'state') showState(shown.state, { focus: false });
 }

@@ -10,6 +10,10 @@ import { type Stretch, stretchFor, type Wish } from './stretch.ts';
 /** Room around what is drawn in an opened phase; above it stands its name. */
 const PADDING = 8;
 const HEADING = 32;
+/** The least scale: at it, everything opened fits a phone. */
+const SMALLEST = 0.02;
+
+const within = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
 
 interface Measured {
   readonly stretchX: Stretch;
@@ -33,6 +37,8 @@ export class Picture {
   private readonly choose: (choice: Choice) => void;
   private followed = new Set<string>();
   private scale = 1;
+  /** The scale is that at which all of it can be seen. */
+  private isWhole = false;
   private size = { width: 0, height: 0 };
   /** The box that Tab goes to. */
   private stop: DrawnBox | undefined;
@@ -58,7 +64,7 @@ export class Picture {
     for (const name of data.open) for (const each of machine.viewsTo(name)) this.open.add(each);
     svg.addEventListener('keydown', (event) => this.key(event));
     this.arrange();
-    this.fit();
+    this.readably();
   }
 
   /** Gives boxes their roles, and listens. */
@@ -122,7 +128,7 @@ export class Picture {
   private toggle(name: string): void {
     this.followed.delete(name);
     if (!this.open.delete(name)) this.open.add(name);
-    this.arrange();
+    this.arrangeInSight();
   }
 
   /** Opens a phase with all that is around it, and closes those that were opened only to follow a walk. */
@@ -139,7 +145,7 @@ export class Picture {
     this.followed.clear();
     this.open.clear();
     for (const name of names) if (this.views.has(name) && name !== '') this.open.add(name);
-    this.arrange();
+    this.arrangeInSight();
   }
 
   openAll(): void {
@@ -174,9 +180,22 @@ export class Picture {
     this.svg.setAttribute('viewBox', `-8 -8 ${this.size.width + 16} ${this.size.height + 16}`);
     this.resize();
     if (this.stop === undefined || !this.isShown(this.stop)) {
-      const first = [...outermost.boxes.values()][0];
-      if (first !== undefined) this.setStop(first);
+      const around = this.stop === undefined ? undefined : this.closedAround(this.viewOf(this.stop));
+      const next = around ?? [...outermost.boxes.values()][0];
+      if (next !== undefined) this.setStop(next);
     }
+  }
+
+  /** Puts everything where it belongs; the box that was chosen last stays in sight, though the picture may grow tenfold. */
+  private arrangeInSight(): void {
+    this.arrange();
+    if (this.isWhole) this.readably();
+    if (this.stop !== undefined) this.centre(this.stop);
+  }
+
+  private viewOf(box: DrawnBox): string {
+    for (const view of this.views.values()) if (view.boxes.get(box.id) === box) return view.name;
+    return '';
   }
 
   private place(view: View, origin: Point): { width: number; height: number } {
@@ -217,16 +236,46 @@ export class Picture {
     return { width, height };
   }
 
+  /** What is in the middle stays there. */
   zoom(factor: number): void {
-    this.scale = Math.min(Math.max(this.scale * factor, 0.3), 3);
+    const { canvas, scale } = this;
+    const middle = { x: canvas.scrollLeft + canvas.clientWidth / 2, y: canvas.scrollTop + canvas.clientHeight / 2 };
+    this.scale = within(SMALLEST, scale * factor, 3);
+    this.isWhole = false;
+    this.resize();
+    canvas.scrollTo({
+      left: (middle.x * this.scale) / scale - canvas.clientWidth / 2,
+      top: (middle.y * this.scale) / scale - canvas.clientHeight / 2,
+    });
+  }
+
+  /** All of it, however small; asked for again, as large as it can be read, around what was chosen last. */
+  fit(): void {
+    if (this.isWhole) {
+      this.readably();
+      if (this.stop !== undefined) this.centre(this.stop);
+      return;
+    }
+    const { width, height } = this.fitting();
+    this.scale = within(SMALLEST, Math.min(width, height), 1.3);
+    this.isWhole = true;
     this.resize();
   }
 
   /** As wide as there is room, as long as it can be read. */
-  fit(): void {
-    const room = this.canvas.clientWidth - 2;
-    this.scale = Math.min(Math.max(room / (this.size.width + 16), 0.9), 1.3);
+  private readably(): void {
+    this.scale = within(0.9, this.fitting().width, 1.3);
+    this.isWhole = false;
     this.resize();
+  }
+
+  /** The scales at which the picture is as wide, and as high, as there is room. */
+  private fitting(): { width: number; height: number } {
+    const highest = Number.parseFloat(getComputedStyle(this.canvas).maxHeight);
+    return {
+      width: (this.canvas.clientWidth - 2) / (this.size.width + 16),
+      height: Number.isNaN(highest) ? Number.POSITIVE_INFINITY : (highest - 4) / (this.size.height + 16),
+    };
   }
 
   private resize(): void {
@@ -264,11 +313,16 @@ export class Picture {
     const drawn = inner !== undefined && this.isShown(inner) ? inner : this.closedAround(box.phase);
     if (drawn === undefined) return;
     this.setStop(drawn);
-    const { x, y, width, height } = drawn.now;
+    this.centre(drawn);
+  }
+
+  /** Scrolls a box into the middle; of one with more in it than there is room for, its upper edge with the name. */
+  private centre({ now: { x, y, width, height } }: DrawnBox): void {
     const { clientWidth, clientHeight } = this.canvas;
+    const middle = (y + height / 2 + 8) * this.scale - clientHeight / 2;
     this.canvas.scrollTo({
       left: (x + width / 2 + 8) * this.scale - clientWidth / 2,
-      top: (y + height / 2 + 8) * this.scale - clientHeight / 2,
+      top: Math.min(middle, y * this.scale),
     });
   }
 

@@ -3,6 +3,7 @@
  * waits, what is owed, and what a queue model makes of it. The page then only shows one of these moments.
  */
 import { EVENTS, eventId, FIRST_BACKEND_EVENT } from '../../../machines/messages.ts';
+import { RULES } from '../../../machines/rules.ts';
 import { STARTS, type Start } from '../../../machines/starts.ts';
 import type { Dialect } from '../../../machines/versions.ts';
 import { backendEvent, frontendEvent, sslAnswerEvent, startupEvent } from '../../codec/events.ts';
@@ -238,7 +239,7 @@ function violationOf(tracker: Tracker, stepOfMessage: readonly number[], step: n
         rule,
         sentence: `The backend cannot send this here; it could send: ${could}.`,
       }
-    : { at: stepOfMessage[at] ?? step, by: 'frontend-violation', rule, sentence: '' };
+    : { at: stepOfMessage[at] ?? step, by: 'frontend-violation', rule, sentence: RULES[rule].sentence };
 }
 
 /** The event of a recorded message; -1 for bytes that are none. */

@@ -69,6 +69,47 @@ describe('The picture', () => {
     });
   });
 
+  it('is seen whole where one asks for it, and what was chosen stays in sight when the picture grows', async () => {
+    /** How far the picture is scrolled and how large it is, beside the room there is. */
+    const measures = (page: Page) =>
+      page.locator('#canvas').evaluate(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => ({
+        isWhole: scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+        width: scrollWidth,
+      }));
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await withPage(
+        '#state=copyIn.extended.begun.idle',
+        async (page) => {
+          const chosen = page.locator('.box.chosen:not(.open)');
+          const isInSight = async (): Promise<boolean> => {
+            const [at, room] = [await chosen.boundingBox(), await page.locator('#canvas').boundingBox()];
+            if (at === null || room === null) return false;
+            return at.x >= room.x && at.y >= room.y && at.x < room.x + room.width && at.y < room.y + room.height;
+          };
+          expect((await measures(page)).isWhole).toBe(false);
+          expect(await isInSight()).toBe(true);
+          const { width } = await measures(page);
+          await page.locator('#fit').click();
+          expect((await measures(page)).isWhole).toBe(true);
+          await page.locator('#fit').click();
+          expect((await measures(page)).width).toBe(width);
+          expect(await isInSight()).toBe(true);
+          await page.locator('#open-all').click();
+          expect((await measures(page)).width).toBeGreaterThan(width);
+          expect(await isInSight()).toBe(true);
+          await page.locator('#larger').click();
+          expect(await isInSight()).toBe(true);
+          await page.locator('#fit').click();
+          expect((await measures(page)).isWhole).toBe(true);
+        },
+        { viewport },
+      );
+    }
+  });
+
   it('has nothing that lies on something else, whatever is open', async () => {
     await withPage('', async (page) => {
       const views: { name: string }[] = await page.evaluate(

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../machines/rules.ts';
 import { ROOT, wirestate } from '../program.ts';
 import { drop, EXCHANGE, folder, picture, withPage } from './support.ts';
 
@@ -49,6 +50,22 @@ describe('The player', () => {
         );
         expect(await again.locator('#details h2').textContent()).toBe(await page.locator('#details h2').textContent());
       });
+    });
+  });
+
+  it('says that an address names a queue model that there is none of, and plays the exchange all the same', async () => {
+    await withPage(`#play=${encodeURIComponent(EXCHANGE)}&at=3&model=pgdog-v9`, async (page) => {
+      expect(await page.locator('#problem').textContent()).toContain('There is no queue model “pgdog-v9”');
+      expect(await page.locator('#position').textContent()).toBe('3 of 12');
+      expect(await page.locator('#summary').textContent()).toContain('The queue of reference keeps step');
+    });
+  });
+
+  it('says by which rule the frontend breaks the protocol', async () => {
+    await withPage(`#play=${encodeURIComponent('> Q < G > Q')}`, async (page) => {
+      expect(await page.locator('#summary .violation').textContent()).toBe(
+        `First violation at message 3: frontend-violation, copy-in.foreign-message. ${RULES['copy-in.foreign-message'].sentence} `,
+      );
     });
   });
 
@@ -142,7 +159,9 @@ describe('Coverage', () => {
     await withPage('#state=copyIn.extended.begun.idle', async (page) => {
       await drop(page, 'paths.json', stdout);
       await page.locator('.heat-note').waitFor();
-      expect(await page.locator('.heat-note').textContent()).toMatch(/^paths\.json: \d+ of \d+ edges are covered\./u);
+      expect(await page.locator('.heat-note').textContent()).toMatch(
+        /^paths\.json: \d+ of \d+ edges are covered\. Of the others \d+ are refused/u,
+      );
       const hot = page.locator('.arrow[data-from="copyIn.extended.begun"][data-to="copyIn.extended.body"]');
       expect(await hot.getAttribute('class')).toMatch(/heat-\d/u);
       const cold = page.locator('.arrow[data-from="functionCall"]').first();
