@@ -28,11 +28,11 @@ function parseSeed(text: string): number {
   return seed;
 }
 
-/** Reads a count, such as one of cases. @throws Stop when it is none */
+/** Reads a count, of whatever. @throws Stop when it is none */
 export function parseCount(text: string): number {
   const count = Number(text);
   if (!/^\d+$/u.test(text) || count < 1 || !Number.isSafeInteger(count))
-    throw new Stop(EXIT.usage, `"${printable(text)}" is no number of cases: it has to be an integer from 1 on.`);
+    throw new Stop(EXIT.usage, `"${printable(text)}" is no count: it has to be an integer from 1 on.`);
   return count;
 }
 

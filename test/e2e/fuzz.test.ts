@@ -248,7 +248,7 @@ describe('wirestate fuzz', () => {
     [['--model', 'naive', '--seed', '1', '--path', 'x'], '"x" is no path'],
     [['--model', 'naive', '--seed', '1', '--path', '5:99999'], 'leads to no case of the seed 1'],
     [['--model', 'naive', '--seed', '1', '--path', '5:99999:1'], 'leads to no case of the seed 1'],
-    [['--model', 'naive', '--runs', 'many'], '"many" is no number of cases'],
+    [['--model', 'naive', '--runs', 'many'], '"many" is no count'],
     [['--model', 'naive', '--time', '0'], '"0" is no time'],
     [['--model', 'naive', '--verdict', 'read-deadlock'], 'add --schedule'],
     [['--model', 'naive', '--schedule', '--verdict', 'crash'], 'leave out --verdict crash'],

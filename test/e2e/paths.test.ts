@@ -93,7 +93,7 @@ describe('wirestate paths', () => {
     ],
     [['--through', 'zzzzzzzzzzzzzz'], 'There is no rule or state "zzzzzzzzzzzzzz". One of the '],
     [['--cover', 'stats'], "argument 'stats' is invalid. Allowed choices are states, transitions, pairs, rules."],
-    [['--limit', '0'], '"0" is no number of cases'],
+    [['--limit', '0'], '"0" is no count'],
     [['--from', 'closed', '--to', 'ready', '--cover', 'transitions'], 'covers any of these transitions.'],
     [['--from', 'ready', '--through', 'startup.begin'], 'leads from ready to startup.begin to ready or closed.'],
     [['--server', 'embedded', '--dialect', 'postgres-15'], 'The server is of postgres-18: leave out --dialect.'],
