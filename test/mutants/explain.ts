@@ -16,17 +16,17 @@ export interface Reason {
 
 export const REASONS: readonly Reason[] = [
   {
-    edges: /\.checkingGss B\.Authentication(Ok|GSSContinue)$/,
-    why: 'a GSSAPI negotiation that goes on needs a Kerberos realm',
+    edges: /^startup\.\w+ F\.endOfInput$/,
+    why: 'closed at once or when its time for the log-in is over, the connection ends without a word',
+  },
+  {
+    edges: /\.gssContinued F\.endOfInput$/,
+    why: 'the log-in may have been over before its end was read, and then only what comes by itself tells when it was',
   },
   { edges: /B\.AuthenticationSSPI$/, why: 'SSPI exists on Windows only' },
   {
     edges: /\.checkingSasl B\.AuthenticationOk$/,
     why: 'only OAuth ends without AuthenticationSASLFinal, from 18 on, and needs a validator',
-  },
-  {
-    edges: /\.saslFinished B\.ErrorResponse\.fatal$/,
-    why: 'a certificate that names somebody else is refused behind the password, and nobody has one',
   },
   {
     edges: /^startup\.\w+ B\.ErrorResponse\.fatal$/,

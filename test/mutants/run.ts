@@ -13,10 +13,18 @@ import { startEmbedded, startPrograms } from '../../src/net/embedded.ts';
 import { backendTable } from '../../src/table/tables.ts';
 import { recordings } from '../src/tracker/support.ts';
 import { Campaign } from './campaign.ts';
-import { type Launch, Recording, recordAllStartups, recordOldTimeline } from './live/campaign.ts';
+import {
+  type Launch,
+  Recording,
+  recordAllStartups,
+  recordCertified,
+  recordOldTimeline,
+  recordTickets,
+} from './live/campaign.ts';
 import { playCases, referenceDiffers } from './live/cases.ts';
 import { distinctions } from './live/distinctions.ts';
 import { closeGaps, groupsByEdge } from './live/gaps.ts';
+import { missingKerberos } from './live/kerberos.ts';
 import { groupsOf } from './live/probes.ts';
 import { allSpecial, reloads, streams } from './live/special.ts';
 import { Mutable } from './mutator.ts';
@@ -42,9 +50,10 @@ const ACCEPTED = eventId('B.SSLAnswer.accepted');
 
 const isGssAccepted = (steps: readonly number[]): boolean => steps[0] === GSSENC && steps[1] === ACCEPTED;
 
+const npm: Launch = (_, options) => startEmbedded(options);
 const debian: Launch = (runAs, options) => startPrograms(DEBIAN, runAs, options);
 const SERVERS: readonly Server[] = [
-  { dialect: 'postgres-18', launch: (_, options) => startEmbedded(options), hasGss: false },
+  { dialect: 'postgres-18', launch: npm, hasGss: false },
   { dialect: 'postgres-15', launch: debian, hasGss: true },
 ];
 
@@ -65,6 +74,17 @@ async function run({ dialect, launch, hasGss }: Server, say: (words: string) => 
     const others = await recordAllStartups(debian, backendTable('postgres-15'), 15, true, 'gss');
     campaign.judge(others.filter(({ steps }) => steps.includes(GSS) || isGssAccepted(steps)));
     step('start-ups with GSSAPI, on 15');
+  }
+  campaign.judge(await recordCertified(launch, table, version, hasGss));
+  // Over TCP a server that is built with GSSAPI never refuses it, so that TLS is asked for behind that.
+  if (hasGss) {
+    const others = await recordCertified(npm, backendTable('postgres-18'), 18, false);
+    campaign.judge(others.filter(({ steps }) => steps[0] === GSSENC));
+  }
+  step('certificates');
+  if (existsSync(DEBIAN)) {
+    campaign.judge(await recordTickets(DEBIAN, backendTable('postgres-15'), 15));
+    step('Kerberos, on 15');
   }
   const live = await Recording.start(launch, table);
   try {
@@ -122,6 +142,11 @@ async function main(): Promise<number> {
     console.error(
       `PostgreSQL 15 is not in ${DEBIAN}: install it with "apt-get install postgresql-15", or add --dialect postgres-18.`,
     );
+    return 3;
+  }
+  const missing = existsSync(DEBIAN) ? await missingKerberos() : undefined;
+  if (missing !== undefined) {
+    console.error(missing);
     return 3;
   }
   let isGood = true;

@@ -14,11 +14,18 @@ import type { Transcript } from '../../../src/oracle/live/transcript.ts';
 import { type PreparedServer, prepareServer } from '../../../src/oracle/live.ts';
 import type { Table } from '../../../src/table/table.ts';
 import { judge } from '../judge.ts';
-import { CERTIFICATE_HBA, IDENTITY_SQL, KERBEROS_HBA, recordCertificates, recordKerberos } from './identities.ts';
+import {
+  CERTIFICATE_HBA,
+  IDENTITY_SQL,
+  KERBEROS_HBA,
+  recordCertificates,
+  recordGssEncryption,
+  recordKerberos,
+} from './identities.ts';
 import { Realm } from './kerberos.ts';
 import { must } from './must.ts';
 import { type Probe, places } from './probes.ts';
-import { recordStartups } from './startup.ts';
+import { encryptTls, recordInside, recordStartups } from './startup.ts';
 import { recordFirstTimeline } from './timelines.ts';
 
 /** How a server is started: npm's, or the programs of a folder. */
@@ -79,16 +86,25 @@ export async function recordAllStartups(
   }
 }
 
-/** Log-ins with a certificate that names somebody else. */
-export async function recordIdentities(launch: Launch, table: Table): Promise<Transcript[]> {
+/**
+ * Log-ins with a certificate that names somebody else; and what is inside TLS where GSSAPI was refused before, which a
+ * server does that is built without it.
+ */
+export async function recordCertified(
+  launch: Launch,
+  table: Table,
+  version: number,
+  hasGss: boolean,
+): Promise<Transcript[]> {
   const runAs = await user();
   const certificate = must(await makeCertificate(runAs));
   const settings = { ...SETTINGS, ...certificate.settings, ssl_ca_file: certificate.settings.ssl_cert_file ?? '' };
   const started = must(await launch(runAs, { hba: `${hbaOf(false)}${CERTIFICATE_HBA}`, settings }));
   try {
     const { target, tcp } = targetsOf(started);
-    await runAll(target, IDENTITY_SQL);
-    return await recordCertificates(tcp, certificate.settings, table);
+    await runAll(target, [...logInSql(version), ...IDENTITY_SQL]);
+    const refused = await recordCertificates(tcp, certificate.settings, table);
+    return hasGss ? refused : [...refused, ...(await recordInside(tcp, ['gss', 'ssl'], encryptTls, table))];
   } finally {
     await started.stop();
     await certificate.remove();
@@ -96,7 +112,7 @@ export async function recordIdentities(launch: Launch, table: Table): Promise<Tr
 }
 
 /** Log-ins with Kerberos tickets. @param native the programs of a server that is built with GSSAPI */
-export async function recordTickets(native: string, table: Table): Promise<Transcript[]> {
+export async function recordTickets(native: string, table: Table, version: number): Promise<Transcript[]> {
   const runAs = await user();
   const realm = await Realm.start(runAs, native);
   try {
@@ -106,8 +122,8 @@ export async function recordTickets(native: string, table: Table): Promise<Trans
     );
     try {
       const { target, tcp } = targetsOf(started);
-      await runAll(target, IDENTITY_SQL);
-      return await recordKerberos(tcp, realm, table);
+      await runAll(target, logInSql(version));
+      return [...(await recordKerberos(tcp, realm, table)), ...(await recordGssEncryption(tcp, realm, table))];
     } finally {
       await started.stop();
     }

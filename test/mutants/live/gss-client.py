@@ -2,7 +2,8 @@
 
 Arguments: the service (postgres@host), and how to negotiate with it: `plain` (one token), `mutual` (the server answers
 with one that ends the negotiation), `dce` (that answer is answered, too), `spnego` (first it is agreed that Kerberos is
-spoken, then as `mutual`).
+spoken, then as `mutual`), `encryption` (as `mutual`, and then `seal TOKEN` and `open TOKEN` are answered with what
+was given, sealed or opened).
 """
 import base64
 import sys
@@ -15,6 +16,13 @@ FLAGS = {
     "mutual": [Flag.mutual_authentication],
     "dce": [Flag.mutual_authentication, Flag.dce_style],
     "spnego": [Flag.mutual_authentication],
+    "encryption": [
+        Flag.mutual_authentication,
+        Flag.replay_detection,
+        Flag.out_of_sequence_detection,
+        Flag.confidentiality,
+        Flag.integrity,
+    ],
 }
 SPNEGO = bytes.fromhex("06062b0601050502")
 KERBEROS = bytes.fromhex("06092a864886f712010202")
@@ -56,6 +64,12 @@ def tokens():
 
 negotiation = tokens()
 for line in sys.stdin:
-    # Nothing can be sent to a generator that has not begun, and the first line has no token.
-    token = negotiation.send(base64.b64decode(line) or None)
+    verb, given = line.strip().split(" ") if " " in line.strip() else ("", line)
+    if verb == "seal":
+        token = context.wrap(base64.b64decode(given), True).message
+    elif verb == "open":
+        token = context.unwrap(base64.b64decode(given)).message
+    else:
+        # Nothing can be sent to a generator that has not begun, and the first line has no token.
+        token = negotiation.send(base64.b64decode(given) or None)
     print(base64.b64encode(token or b"").decode(), flush=True)

@@ -3,6 +3,7 @@
  * certificate that has to name the user.
  */
 import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { eventId } from '../../../machines/messages.ts';
 import { gssResponse, startupMessage } from '../../../src/codec/encode.ts';
@@ -14,8 +15,18 @@ import { Recorder } from '../../../src/oracle/live/recorder.ts';
 import type { Transcript } from '../../../src/oracle/live/transcript.ts';
 import { messageOf, type Sent, WORDS } from '../../../src/oracle/live/words.ts';
 import type { Table } from '../../../src/table/table.ts';
-import { type Negotiation, PRINCIPALS, type Principal, type Realm, STYLES, type Style } from './kerberos.ts';
+import { encryptGss } from './gss-encryption.ts';
+import {
+  ENCRYPTION,
+  type Negotiation,
+  PRINCIPALS,
+  type Principal,
+  type Realm,
+  STYLES,
+  type Style,
+} from './kerberos.ts';
 import { must } from './must.ts';
+import { recordInside } from './startup.ts';
 
 /** A session, a walsender of a database, and a walsender of none. */
 const KINDS = ['session', 'database', 'physical'] as const;
@@ -29,9 +40,8 @@ export const CERTIFICATE_HBA = `hostssl all,replication ${CERTIFIED} 127.0.0.1/3
 /** The same for one that knows a realm; they come before what `hbaOf` says of that user. */
 export const KERBEROS_HBA = `host all,replication ${userOf('gss')} 127.0.0.1/32 gss include_realm=0\n`;
 
-/** Makes both users. */
+/** Makes that user. */
 export const IDENTITY_SQL: readonly string[] = [
-  `create role ${userOf('gss')} login replication`,
   "set password_encryption = 'scram-sha-256'",
   `create role ${CERTIFIED} login replication password '${PASSWORD}'`,
 ];
@@ -78,7 +88,8 @@ function plansOf(): Plan[] {
         plans.push({ ...own, ...not }, { ...own, ...not, behindToken: 'p' });
       for (const behindToken of ['X', 'S', command]) plans.push({ ...own, behindToken });
       if (style === 'plain' || style === 'mutual') continue;
-      for (const word of IN_PLACE) plans.push({ ...own, inPlace: [word] }, { ...own, inPlace: [word, 'S'] });
+      for (const word of IN_PLACE)
+        for (const behind of [[], ['S'], ['Q:']]) plans.push({ ...own, inPlace: [word, ...behind] });
       plans.push({ ...own, inPlace: ['fin'] }, { ...own, inPlace: ['wait'] });
     }
   }
@@ -147,6 +158,22 @@ export async function recordKerberos(tcp: Target, realm: Realm, table: Table): P
     }
   };
   await Promise.all(Array.from({ length: LANES }, work));
+  return transcripts;
+}
+
+/** Start-ups inside GSSAPI encryption, asked for at once or behind a refused request for TLS. @param tcp without TLS */
+export async function recordGssEncryption(tcp: Target, realm: Realm, table: Table): Promise<Transcript[]> {
+  const transcripts: Transcript[] = [];
+  for (const before of [['gss'], ['ssl', 'gss']] as const) {
+    const negotiations: Negotiation[] = [];
+    const encryptOn = (socket: Socket): Promise<Wire> => {
+      const negotiation = realm.negotiate(PRINCIPALS[0], ENCRYPTION);
+      negotiations.push(negotiation);
+      return encryptGss(socket, negotiation);
+    };
+    transcripts.push(...(await recordInside(tcp, before, encryptOn, table)));
+    for (const negotiation of negotiations) negotiation.end();
+  }
   return transcripts;
 }
 

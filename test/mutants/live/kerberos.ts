@@ -32,11 +32,17 @@ export type Principal = (typeof PRINCIPALS)[number];
  */
 export const STYLES = ['plain', 'mutual', 'dce', 'spnego'] as const;
 export type Style = (typeof STYLES)[number];
+/** With an answer, and so that what follows can be encrypted. */
+export const ENCRYPTION = 'encryption';
 
 /** A frontend's side of one negotiation. */
 export interface Negotiation {
   /** @param answer the server's token; none at the start @returns the next token, undefined where there is none to send */
   next(answer?: Uint8Array): Promise<Uint8Array | undefined>;
+  /** Encrypts; the negotiation is over, and was for that. */
+  seal(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Decrypts what the server has sealed. */
+  open(bytes: Uint8Array): Promise<Uint8Array>;
   end(): void;
 }
 
@@ -164,17 +170,29 @@ export class Realm {
   }
 
   /** Begins a negotiation with the service. @throws Error in `next` when the client's library fails */
-  negotiate(principal: Principal, style: Style): Negotiation {
+  negotiate(principal: Principal, style: Style | typeof ENCRYPTION): Negotiation {
     const tickets = { KRB5CCNAME: `FILE:${join(this.folder, `${principal}.tickets`)}` };
     const client = new Program(
       `${assignments({ ...this.environment, ...tickets })} exec ${PYTHON} ${CLIENT} ${SERVICE}@${HOST} ${style}`,
     );
+    let last: Promise<unknown> = Promise.resolve();
+    const ask = (verb: '' | 'seal ' | 'open ', bytes: Uint8Array): Promise<Uint8Array> => {
+      // It answers one question at a time.
+      const answer = last.then(async () => {
+        const token = await client.ask(`${verb}${Buffer.from(bytes).toString('base64')}`, TOKEN_MS);
+        if (!token.ok) throw new Error(token.message);
+        return new Uint8Array(Buffer.from(token.line, 'base64'));
+      });
+      last = answer;
+      return answer;
+    };
     return {
       next: async (answer = new Uint8Array()) => {
-        const token = await client.ask(Buffer.from(answer).toString('base64'), TOKEN_MS);
-        if (!token.ok) throw new Error(token.message);
-        return token.line === '' ? undefined : new Uint8Array(Buffer.from(token.line, 'base64'));
+        const token = await ask('', answer);
+        return token.length === 0 ? undefined : token;
       },
+      seal: (bytes) => ask('seal ', bytes),
+      open: (bytes) => ask('open ', bytes),
       end: () => client.kill(),
     };
   }

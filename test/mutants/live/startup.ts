@@ -2,6 +2,7 @@
  * Probes of the start-up: every packet and message in every state before the first ReadyForQuery, every way to log in
  * that a server can be configured for, and both answers to the encryption requests.
  */
+import type { Socket } from 'node:net';
 import { eventId } from '../../../machines/messages.ts';
 import { startupMessage } from '../../../src/codec/encode.ts';
 import { encrypt } from '../../../src/net/own-tls.ts';
@@ -54,6 +55,16 @@ function startupOf({ method, kind, minor, database, parameters }: LogIn): Sent {
   };
 }
 
+/** How many responses it takes. */
+const RESPONSES: Readonly<Record<Method, number>> = {
+  trust: 0,
+  password: 1,
+  md5: 1,
+  'scram-sha-256': 2,
+  reject: 0,
+  gss: 1,
+};
+
 /** Plays a log-in, then the rest. */
 async function logIn(recorder: Recorder, plan: LogIn): Promise<void> {
   const responder = new Responder(userOf(plan.method), plan.password ?? PASSWORD);
@@ -81,7 +92,6 @@ interface Plan {
   /** Sent in one write with the last of `before`: nothing may stand behind a request for encryption (A32). */
   readonly stuffed?: string;
   readonly overTcp?: boolean;
-  readonly inTls?: boolean;
 }
 
 /**
@@ -125,8 +135,11 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
           { options: '-c client_min_messages=debug5' },
           ...(hasLogInTriggers(version) ? AT_LOG_IN.map((name) => ({ application_name: name })) : []),
         ];
-        for (const parameters of late)
-          add({ before: [], logIn: { method, kind, responses: 3, minor, parameters }, after: [['S']], overTcp });
+        for (const parameters of late) {
+          const logIn: LogIn = { method, kind, responses: 3, minor, parameters };
+          add({ before: [], logIn, after: [['S'], ['Q:']], overTcp });
+          add({ before: [], logIn: { ...logIn, responses: RESPONSES[method], oneMore: true }, after: [], overTcp });
+        }
         add({ before: [], logIn: { method, kind, responses: 3, minor, database: 'none' }, after: [], overTcp });
       }
     }
@@ -134,20 +147,18 @@ function plansOf(hasGss: boolean, version: number): Plan[] {
   return plans;
 }
 
-/** TLS from inside: what is sent once it is accepted, and the log-ins. */
-function tlsPlans(): Plan[] {
+/** What is sent once encryption is accepted, and the log-ins. @param before requests, of which the last is accepted */
+function plansInside(before: Plan['before']): Plan[] {
   const plans: Plan[] = [];
   const add = (plan: Omit<Plan, 'id'>) => plans.push({ id: JSON.stringify(plan), ...plan });
-  for (const word of MESSAGES) if (word !== 'fin') add({ before: ['ssl'], after: [[word]], inTls: true });
-  for (const word of MESSAGES)
-    if (!PACKETS.has(word)) add({ before: ['ssl'], after: [[word, 'startup']], inTls: true });
-  for (const logIn of LOG_INS) add({ before: ['ssl'], logIn, after: [['P:', 'S']], inTls: true });
-  add({ before: ['ssl'], after: [['@end']], inTls: true });
+  for (const word of MESSAGES) if (word !== 'fin') add({ before, after: [[word]] });
+  for (const word of MESSAGES) if (!PACKETS.has(word)) add({ before, after: [[word, 'startup']] });
+  for (const logIn of LOG_INS) add({ before, logIn, after: [['P:', 'S']] });
+  add({ before, after: [['@end']] });
   return plans;
 }
 
 async function playPlan(plan: Plan, target: Target, tcp: Target, table: Table): Promise<Transcript> {
-  if (plan.inTls === true) return playInTls(plan, tcp, table);
   const wire = must(await openWire(plan.overTcp === true ? tcp : target));
   const recorder = new Recorder(wire, table, 'startup.first', undefined);
   for (const [number, word] of plan.before.entries()) {
@@ -175,19 +186,34 @@ async function finish(recorder: Recorder, wire: Wire, plan: Plan): Promise<void>
   }
 }
 
-/** The bytes inside the encryption are followed like any others, by a frontend that has its end of it. */
-async function playInTls(plan: Plan, tcp: Target, table: Table): Promise<Transcript> {
-  const { socket } = must(await openSocket(tcp));
-  const outer = new Wire(socket, 'TLS');
-  outer.expectAnswerByte();
-  const recorder = new Recorder(outer, table, 'startup.first', undefined);
-  await recorder.send([messageOf('ssl')]);
-  const inner = must(await encrypt(socket, 'TLS'));
-  recorder.continueOn(inner);
-  await finish(recorder, inner, plan);
-  inner.destroy();
-  return recorder.transcript(plan.id);
+/**
+ * Start-ups inside an encryption: its bytes are followed like any others, by a frontend that has its end of it.
+ * @param before requests, of which the server accepts the last, and no other
+ * @param encryptOn begins the encryption
+ */
+export async function recordInside(
+  tcp: Target,
+  before: Plan['before'],
+  encryptOn: (socket: Socket) => Promise<Wire>,
+  table: Table,
+): Promise<Transcript[]> {
+  return inLanes(plansInside(before), async (plan) => {
+    const { socket } = must(await openSocket(tcp));
+    const outer = new Wire(socket, 'encryption');
+    const recorder = new Recorder(outer, table, 'startup.first', undefined);
+    for (const word of before) {
+      outer.expectAnswerByte();
+      await recorder.send([messageOf(word)]);
+    }
+    const inner = await encryptOn(socket);
+    recorder.continueOn(inner);
+    await finish(recorder, inner, plan);
+    inner.destroy();
+    return recorder.transcript(`${plan.id} inside`);
+  });
 }
+
+export const encryptTls = async (socket: Socket): Promise<Wire> => must(await encrypt(socket, 'TLS'));
 
 /** A frontend that says nothing while it is asked for its password is sent away (authentication_timeout). */
 async function playTimeouts(target: Target, tcp: Target, hasGss: boolean, table: Table): Promise<Transcript[]> {
@@ -215,6 +241,16 @@ async function playTimeouts(target: Target, tcp: Target, hasGss: boolean, table:
 /** At the same time; most of the time goes by in silence. */
 const LANES = 12;
 
+async function inLanes(plans: readonly Plan[], play: (plan: Plan) => Promise<Transcript>): Promise<Transcript[]> {
+  const transcripts: Transcript[] = [];
+  const left = plans.values();
+  const work = async () => {
+    for (const plan of left) transcripts.push(await play(plan));
+  };
+  await Promise.all(Array.from({ length: LANES }, work));
+  return transcripts;
+}
+
 /**
  * Plays them all.
  * @param target by a Unix socket, where encryption is refused; `tcp` where it is accepted
@@ -228,18 +264,12 @@ export async function recordStartups(
   table: Table,
   only?: Method,
 ): Promise<Transcript[]> {
-  const all = [...plansOf(hasGss, version), ...tlsPlans()];
-  const plans = all.filter(({ logIn }) => only === undefined || logIn?.method === only);
+  const plans = plansOf(hasGss, version).filter(({ logIn }) => only === undefined || logIn?.method === only);
   if (hasGss) plans.push({ id: 'GSS encryption', before: ['gss'], after: [], overTcp: true });
   plans.push({ id: 'TLS', before: ['ssl'], after: [], overTcp: true });
   if (!hasGss) plans.push({ id: 'TLS, no GSS', before: ['gss', 'ssl'], after: [], overTcp: true });
-  const transcripts: Transcript[] = [];
-  let next = 0;
-  const work = async () => {
-    for (let plan = plans[next++]; plan !== undefined; plan = plans[next++])
-      transcripts.push(await playPlan(plan, target, tcp, table));
-  };
-  await Promise.all(Array.from({ length: LANES }, work));
+  const transcripts = await inLanes(plans, (plan) => playPlan(plan, target, tcp, table));
+  if (only === undefined) transcripts.push(...(await recordInside(tcp, ['ssl'], encryptTls, table)));
   transcripts.push(...(await playTimeouts(target, tcp, hasGss, table)));
   return transcripts;
 }
