@@ -23,14 +23,20 @@ const leaving: Edges = {
   'B.ErrorResponse.fatal': to('closed', 'termination.fatal'),
 };
 
-/** The start-up is lock-step, so the frontend's is the backend's without what the backend refuses. */
+/**
+ * The start-up is lock-step, so the frontend's is the backend's without what the backend refuses. One that leaves in a
+ * GSSAPI negotiation is refused for that, unless the server was satisfied before.
+ */
+const frontendTarget = (target: string): string =>
+  target === 'protocolViolation' ? 'terminated' : target.replace(/ready\.idle$/, 'conversing.open');
+
 const frontendStartup: Phase = Object.fromEntries(
   Object.entries(startup).map(([state, edges]) => [
     state,
     Object.fromEntries(
       Object.entries(edges)
         .filter(([, edge]) => RULES[edge.rule].decision !== 'refused')
-        .map(([event, edge]) => [event, { ...edge, target: edge.target.replace(/ready\.idle$/, 'conversing.open') }]),
+        .map(([event, edge]) => [event, { ...edge, target: frontendTarget(edge.target) }]),
     ),
   ]),
 );
@@ -108,7 +114,10 @@ const states: Phase = {
     'B.ErrorResponse': to('walsender.conversing.open', 'copy-both.error'),
     ...each(['B.CommandComplete', 'B.RowDescription'], to('walsender.conversing.open', 'copy-both.complete')),
   },
-  terminated: { ...received('terminated'), 'B.CopyBothResponse': to('terminated', 'backend.any-reply') },
+  terminated: {
+    ...received('terminated'),
+    ...each(['B.AuthenticationOk', 'B.BackendKeyData', 'B.CopyBothResponse'], to('terminated', 'backend.any-reply')),
+  },
   closed: { 'B.NoticeResponse': to('closed', 'asynchronous.notice-after-fatal') },
 };
 

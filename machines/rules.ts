@@ -175,7 +175,7 @@ export const RULES = {
   ),
   'authentication.gss-continue': legal(
     START_UP,
-    'AuthenticationGSSContinue asks for another GSSResponse.',
+    'AuthenticationGSSContinue asks for another GSSResponse, or is the last of the negotiation: its token says which.',
     'source: src/backend/libpq/auth.c, pg_GSS_recvauth',
   ),
   'authentication.ok': legal(START_UP, 'AuthenticationOk: the server is satisfied.', 'A60', 'A70'),

@@ -64,6 +64,10 @@ function authentication(kind: 'session' | 'walsender', ready: string): Phase {
     ...gone,
     'F.PasswordMessage': to(at(next), rule),
   });
+  const awaitingToken: Edges = {
+    ...awaitingResponse('checkingGss', 'authentication.gss-response'),
+    'F.endOfInput': to('protocolViolation', 'authentication.gss-gone'),
+  };
   const ok: Edges = { 'B.AuthenticationOk': to(at('initializing'), 'authentication.ok') };
   const methods: Edges = {
     ...ok,
@@ -92,15 +96,14 @@ function authentication(kind: 'session' | 'walsender', ready: string): Phase {
       'B.AuthenticationSASLFinal': to(at('saslFinished'), 'authentication.sasl-final'),
     },
     [at('saslFinished')]: { ...ok, ...fatal('authentication.failed') },
-    [at('gss')]: {
-      ...awaitingResponse('checkingGss', 'authentication.gss-response'),
-      'F.endOfInput': to(at('checkingGss'), 'authentication.gss-gone'),
-    },
+    [at('gss')]: awaitingToken,
     [at('checkingGss')]: {
       ...ok,
       ...fatal('authentication.failed'),
-      'B.AuthenticationGSSContinue': to(at('gss'), 'authentication.gss-continue'),
+      'B.AuthenticationGSSContinue': to(at('gssContinued'), 'authentication.gss-continue'),
     },
+    // Whether another token is awaited or the negotiation is over, is in the token that the server has sent.
+    [at('gssContinued')]: { ...awaitingToken, ...ok, ...fatal('authentication.failed') },
     [at('initializing')]: {
       ...settings,
       ...fatal('startup.late-failure'),

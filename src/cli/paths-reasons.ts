@@ -37,7 +37,7 @@ const isOfSignal = ({ state, event, rule }: Missing): boolean =>
   (CANCELLED.test(state) && event === 'B.ErrorResponse');
 const isOfGss = ({ state, event, rule }: Missing): boolean =>
   /^authentication\.gss/u.test(rule) ||
-  /\.(gss|checkingGss)$/u.test(state) ||
+  /\.(gss|checkingGss|gssContinued)$/u.test(state) ||
   (state.startsWith('startup.gssRequested') && event === 'B.SSLAnswer.accepted');
 
 /** Reasons that hold for every server that is played on; the first that fits is told. */
@@ -49,7 +49,7 @@ const ALWAYS: readonly (readonly [reason: string, fits: (missing: Missing) => bo
     ({ state, event }) => state.endsWith('.checkingSasl') && event === 'B.AuthenticationOk',
   ],
   [
-    'the password is checked by then, and nothing is left to fail',
+    'the password is checked by then: only a certificate that names somebody else is refused behind it',
     ({ state, event }) => state.endsWith('.saslFinished') && event === 'B.ErrorResponse.fatal',
   ],
   [
