@@ -6,13 +6,12 @@ import type { Observation } from '../corpus/observation.ts';
 import { cover } from '../graph/index.ts';
 import type { Failure } from '../net/failure.ts';
 import type { Observed } from '../oracle/case.ts';
-import { SETUP_SQL } from '../oracle/statements.ts';
 import type { Phase } from '../report/run.ts';
 import { stateNumber, type Table } from '../table/table.ts';
 import type { Generator } from '../target/generated.ts';
 import { entranceOf, handshake, leftOut } from '../target/handshake.ts';
 import { interleavings } from '../target/interleavings.ts';
-import { LiveReference } from '../target/live-reference.ts';
+import type { LiveReference } from '../target/live-reference.ts';
 import { malformed } from '../target/malformed.ts';
 import type { PreparedTarget } from '../target/prepare.ts';
 import { chosenRecordings, type Recordings, recordings, setupStatements } from '../target/recordings.ts';
@@ -130,8 +129,15 @@ async function casesOf(
     }
     case 'handshake': {
       if (reference === undefined) return undefined;
-      const entrance = await entranceOf(prepared.target);
-      if ('message' in entrance) throw new Stop(EXIT.unusable, `${entrance.message}.`);
+      const own = await entranceOf(prepared.target);
+      if ('message' in own) throw new Stop(EXIT.unusable, `${own.message}.`);
+      const other = await entranceOf(reference.target);
+      if ('message' in other) throw new Stop(EXIT.unusable, `The reference cannot be used: ${other.message}.`);
+      // What is due is what the reference answers: it has to be asked the same.
+      const entrance = {
+        grantsEncryption: own.grantsEncryption || other.grantsEncryption,
+        isOpen: own.isOpen && other.isOpen,
+      };
       const missing = leftOut(entrance);
       if (missing.length > 0)
         note(`of the start-ups those are not tried that need an open door without encryption: ${missing.join(', ')}.`);
@@ -151,10 +157,3 @@ function scriptsOf(table: Table, note: (sentence: string) => void): readonly Tra
     note(`${plays.length - scripts.length} transitions are left out that only another session can bring about.`);
   return scripts;
 }
-
-/** What is made in the database of a lane, beside what every case needs. */
-export const setupOf = (recorded: Recordings | undefined): readonly string[] => recorded?.setup ?? [];
-
-/** Opens the reference. */
-export const openReference = (target: PreparedTarget['target'], recorded: Recordings | undefined) =>
-  LiveReference.open(target, [...SETUP_SQL, ...setupOf(recorded)]);

@@ -8,7 +8,8 @@
  * transaction, and one that does not keep track of them leaves them on the server for whoever comes next. PgBouncer's
  * manual says so in its table of features. It is reported all the same, as `state-leak`, because the next client cannot
  * tell the difference; the sentence says that it is known of such poolers, and those who live with it name it in their
- * list of known failures. A portal or an open transaction never outlives what a pooler promises.
+ * list of known failures. A portal or an open transaction never outlives what a pooler promises. A setting that the
+ * server reports, such as application_name, can be tracked without looking into statements, and PgBouncer does so.
  */
 
 import type { RuleId } from '../../machines/rules.ts';
@@ -25,9 +26,12 @@ interface Trace {
   readonly rule: RuleId;
   /** Selects it: '' where there is none. */
   readonly sql: string;
-  /** A pooler that does not track it leaves it by design. */
-  readonly isKnown: boolean;
+  /** What poolers are known to do about it, as a sentence. */
+  readonly known?: string;
 }
+
+const UNTRACKED =
+  'A transaction pooler that does not track this has it by design: name it among the known failures where that is so.';
 
 const named = (view: string): string => `select coalesce(string_agg(name, ' '), '') from ${view} where name = 'w1'`;
 const setting = (name: string, values: string): string =>
@@ -38,26 +42,28 @@ const TRACES: readonly Trace[] = [
     what: 'a prepared statement',
     rule: 'extended.parse-complete',
     sql: named('pg_prepared_statements'),
-    isKnown: true,
+    known: UNTRACKED,
   },
-  { what: 'a portal', rule: 'extended.bind-complete', sql: named('pg_cursors'), isKnown: false },
+  { what: 'a portal', rule: 'extended.bind-complete', sql: named('pg_cursors') },
   {
     what: 'a channel listened to',
     rule: 'asynchronous.notification',
     sql: "select coalesce(min(channel), '') from pg_listening_channels() channel where channel like 'wirestate%'",
-    isKnown: true,
+    known: UNTRACKED,
   },
   {
     what: 'the setting application_name',
     rule: 'asynchronous.parameter-status',
     sql: setting('application_name', 'wirestate .*'),
-    isKnown: true,
+    // config.md of PgBouncer, track_extra_parameters: those of client_encoding, DateStyle, TimeZone,
+    // standard_conforming_strings and application_name it tracks without being asked.
+    known: 'The server reports every change of it (ParameterStatus), so that a pooler can track it, as PgBouncer does.',
   },
   {
     what: 'the setting statement_timeout',
     rule: 'asynchronous.parameter-status',
     sql: setting('statement_timeout', '50ms'),
-    isKnown: true,
+    known: UNTRACKED,
   },
 ];
 
@@ -119,11 +125,8 @@ export class Question {
     const place = columns.findIndex((value) => value !== '');
     const trace = TRACES[place];
     if (trace === undefined) return undefined;
-    const { what, rule, isKnown } = trace;
-    const known = isKnown
-      ? ' A transaction pooler that does not track this has it by design: name it among the known failures where that is so.'
-      : '';
-    const sentence = `The next client finds ${what} of the client before: ${columns[place]}.${known}`;
+    const { what, rule, known } = trace;
+    const sentence = `The next client finds ${what} of the client before: ${columns[place]}.${known === undefined ? '' : ` ${known}`}`;
     return { verdict: 'state-leak', aspect: 'pool', sentence, at: 0, isLate: false, rule };
   }
 }

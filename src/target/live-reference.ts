@@ -8,6 +8,7 @@ import { type Failure, failure } from '../net/failure.ts';
 import { Monitor } from '../net/monitor.ts';
 import type { Target } from '../net/target.ts';
 import { openWire } from '../net/wire.ts';
+import type { Claim } from './claim.ts';
 import { Listener } from './client.ts';
 import { type Flight, isEncryptionRequest, type Sent } from './exchange.ts';
 import { runOnce } from './statements.ts';
@@ -32,19 +33,25 @@ export class LiveReference {
   /** Where it runs. */
   readonly target: Target;
   private readonly monitor: Monitor;
+  private readonly claim: Claim;
 
-  private constructor(target: Target, monitor: Monitor, version: string) {
+  private constructor(target: Target, monitor: Monitor, claim: Claim, version: string) {
     this.target = target;
     this.monitor = monitor;
+    this.claim = claim;
     this.version = version;
   }
 
-  /** @param setup statements that are run once. @returns why it cannot be used */
-  static async open(target: Target, setup: readonly string[]): Promise<LiveReference | Failure> {
+  /**
+   * @param claim on its database
+   * @param setup statements that are run once
+   * @returns why it cannot be used
+   */
+  static async open(target: Target, claim: Claim, setup: readonly string[]): Promise<LiveReference | Failure> {
     const done = await runOnce(target, setup);
     if (!done.ok) return failure(done.message.replace('the target at', 'the reference at'));
     const monitor = await Monitor.open(target);
-    return monitor.ok ? new LiveReference(target, monitor, done.version) : monitor;
+    return monitor.ok ? new LiveReference(target, monitor, claim, done.version) : monitor;
   }
 
   close(): Promise<void> {
@@ -61,6 +68,7 @@ export class LiveReference {
     starts: 'startup' | 'ready',
     setup: readonly string[] = [],
   ): Promise<Answered | Failure> {
+    if (this.claim.isDue) await this.claim.renew();
     if (setup.length > 0) {
       const done = await runOnce(this.target, setup);
       if (!done.ok) return done;

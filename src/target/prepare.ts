@@ -1,9 +1,10 @@
-/** Makes a target ready: what the statements of cases need, its version, how it pools, and how a clean server looks. */
+/** Makes a target ready: its version, how it pools, and what the statements of cases need. */
 import type { Dialect } from '../../machines/versions.ts';
 import { DIALECTS, findDialect } from '../../machines/versions.ts';
 import { type Failure, failure } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import { CLEANUP_SQL, SETUP_SQL } from '../oracle/statements.ts';
+import { type Claim, REMOVE_CLAIM } from './claim.ts';
 import { type Pooling, probePooling } from './pooling.ts';
 import { Stage } from './stage.ts';
 import { runOnce } from './statements.ts';
@@ -21,7 +22,7 @@ export interface PreparedTarget {
 const major = (version: string): Dialect | undefined => findDialect(`postgres-${Number.parseInt(version, 10)}`);
 
 /**
- * Makes the tables that the statements of cases need, in the database of the target's URL, and finds out what it is.
+ * Finds out what a target is.
  * @param asked the dialect, where the target is of a version that was not measured or says none
  * @param pooling how it pools, where that is known; else it is found out
  */
@@ -30,7 +31,7 @@ export async function prepareTarget(
   asked: Dialect | undefined,
   pooling: Pooling['kind'] | undefined,
 ): Promise<PreparedTarget | Failure> {
-  const done = await runOnce(target, SETUP_SQL);
+  const done = await runOnce(target, []);
   if (!done.ok) return done;
   const dialect = asked ?? major(done.version);
   if (dialect === undefined)
@@ -42,14 +43,29 @@ export async function prepareTarget(
   return { ok: true, target, version: done.version, dialect, pooling: found };
 }
 
-/** A lane on a target. @returns the stage, or why the target does not serve a new client */
-export async function openStage({ target, pooling }: PreparedTarget): Promise<Stage | Failure> {
-  const stage = new Stage({ target, pooling });
-  return (await stage.recover()) ?? stage;
+/**
+ * A lane on a target. Makes the tables that the statements of cases need, in the database of the target.
+ * @param setup further statements that cases need
+ * @param claim on the database, which is renewed while cases are played
+ * @returns the stage, or why the tables cannot be made, or the target does not serve a new client
+ */
+export async function openStage(
+  { target, pooling }: PreparedTarget,
+  setup: readonly string[] = [],
+  claim?: Claim,
+): Promise<Stage | Failure> {
+  const done = await runOnce(target, [...SETUP_SQL, ...setup]);
+  if (!done.ok) return done;
+  const stage = new Stage({ target, pooling, claim });
+  const refused = await stage.recover();
+  return refused === undefined ? stage : failure(`the target serves no client: ${refused.message}`);
 }
 
-/** Removes what `prepareTarget` made. @returns why it is still there */
-export async function tidyTarget({ target }: Pick<PreparedTarget, 'target'>): Promise<Failure | undefined> {
-  const done = await runOnce(target, CLEANUP_SQL);
+/**
+ * Removes what was made in the database of a target, or of a reference, and gives up the claim on it.
+ * @param more statements that remove what else was made. @returns why it is still there
+ */
+export async function tidyDatabase(target: Target, more: readonly string[] = []): Promise<Failure | undefined> {
+  const done = await runOnce(target, [...CLEANUP_SQL, ...more, REMOVE_CLAIM]);
   return done.ok ? undefined : done;
 }

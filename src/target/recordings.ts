@@ -27,13 +27,16 @@ const ROLES = /pg_roles/u;
 export const setupStatements = (text: string): readonly string[] =>
   text.split(/;\n(?=create|do|truncate)/u).filter((sql) => !ROLES.test(sql) && sql.trim() !== '');
 
+/** The tables that they make. */
+export const RECORDED_TABLES: readonly string[] = ['tfk', 't', 'tu', 'ttrig', 'tnotice', 'tset', 'tntf', 'tdef'];
+
 /** Removes what they make. */
 export const REMOVE_RECORDED: readonly string[] = [
-  'drop table if exists tfk, t, tu, ttrig, tnotice, tset, tntf, tdef',
+  `drop table if exists ${RECORDED_TABLES.join(', ')}`,
   'drop function if exists trg_nop(), trg_notice(), trg_set(), trg_ntf(), f_add(int, int), f_notice(text), f_div(int)',
 ];
 
-const EMPTIED = 'truncate t, tu, ttrig, tnotice, tset, tntf, tdef, tfk';
+const EMPTIED = `truncate ${RECORDED_TABLES.join(', ')}`;
 
 /** Can it be sent again by one client that has logged in, and are there no chances in it? */
 function isPlayable({ starts, params, versions, capture }: Observation, dialect: Dialect): boolean {

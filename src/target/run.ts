@@ -45,8 +45,8 @@ export interface RunOptions {
   readonly restart: () => Promise<boolean>;
   /** Writes down a failed case. @returns the paths of the files */
   readonly write: (failed: Failed) => Promise<readonly string[]>;
-  /** The line that replays a case. */
-  readonly replayLine: (subject: TargetCase, files: readonly string[]) => string;
+  /** The line that replays what is left of a case. */
+  readonly replayLine: (found: TargetCase, smallest: TargetCase, files: readonly string[]) => string;
   /** Told of everything that goes into the report, as soon as it happens. */
   readonly onEvent: (event: RunEvent) => void;
   readonly onCase: (phase: Phase, cases: number, findings: number) => void;
@@ -279,7 +279,7 @@ export class Run {
     const seconds = this.kept.get(idOf(failed))?.finding.seconds ?? this.seconds;
     const circumstances: Circumstances = {
       ...{ case: id, phase, played: times, failed: times, files, seconds },
-      replay: replayLine(failed.subject, files),
+      replay: replayLine(found.subject, failed.subject, files),
     };
     return findingOf(table, failed, circumstances);
   }

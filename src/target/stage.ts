@@ -17,6 +17,7 @@ import type { Target } from '../net/target.ts';
 import { openWire } from '../net/wire.ts';
 import { B } from '../oracle/events.ts';
 import { type PoolFault, Question } from './canary.ts';
+import type { Claim } from './claim.ts';
 import { Client, Listener, playFlights } from './client.ts';
 import { type Due, type Fault, faultOf } from './compare.ts';
 import type { Flight, TargetCase } from './exchange.ts';
@@ -41,6 +42,8 @@ export interface Outcome {
 export interface StageOptions {
   readonly target: Target;
   readonly pooling: Pooling;
+  /** On the database of the target. */
+  readonly claim?: Claim | undefined;
 }
 
 /** Behind a case on a backend of one's own: a reply too many shows before the answer, then the session is made as new. */
@@ -81,9 +84,13 @@ export class Stage {
    * @returns what it came to, or why the target lets nobody in any more
    */
   async play(subject: TargetCase, deadlineMs: number): Promise<Outcome | Failure> {
-    const { pooling, target } = this.options;
-    if (subject.setup.length > 0) {
+    const { pooling, target, claim } = this.options;
+    if (claim?.isDue === true) {
       // Behind a session pooler with one server nobody else is let in while a client is.
+      if (pooling.kind === 'session') await this.reset();
+      await claim.renew();
+    }
+    if (subject.setup.length > 0) {
       if (pooling.kind === 'session') await this.reset();
       const done = await runOnce(target, subject.setup);
       if (!done.ok) return done;
