@@ -6,7 +6,7 @@ import type { Transcript } from '../../src/oracle/live/transcript.ts';
 import { OVERLAY } from '../../src/table/facts.ts';
 import { EVENT_COUNT, NONE, type Table } from '../../src/table/table.ts';
 import { classesOf } from './equivalence.ts';
-import { tellApart } from './indistinguishable.ts';
+import { tellApart, wordsOf } from './indistinguishable.ts';
 import { type Death, forge, judge } from './judge.ts';
 import { Mutable, type Mutant, mutantsOf } from './mutator.ts';
 import { saysOnlyWhatServersSay } from './transcript.ts';
@@ -151,6 +151,12 @@ export class Campaign {
     const isUntold = (mutant: Mutant) =>
       this.mutable.with(mutant, (mutated) => tellApart(this.table, mutated, mutant)) === 'nothing';
     return this.survivors.filter(isUntold);
+  }
+
+  /** The shortest exchange that tells a survivor from the original, in words. */
+  tells(mutant: Mutant): string {
+    const told = this.mutable.with(mutant, (mutated) => tellApart(this.table, mutated, mutant));
+    return typeof told === 'string' ? told : wordsOf(told.steps);
   }
 
   private killed(mutant: Mutant, transcripts: readonly Transcript[]): Kill | undefined {

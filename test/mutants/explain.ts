@@ -1,6 +1,7 @@
 /**
  * Why mutants survive that are not equivalent: for each kind of edge the reason why no server that can be run here
- * makes it. A survivor without a reason is a gap; a reason without a survivor is out of date, and the run says so.
+ * makes it. Of a survivor without such a reason the run names the shortest exchange that would tell it apart, which
+ * nothing that it played has shown. A reason without a survivor is out of date, and the run says so.
  */
 import { EVENTS } from '../../machines/messages.ts';
 import type { Table } from '../../src/table/table.ts';
@@ -33,9 +34,20 @@ export const REASONS: readonly Reason[] = [
     why: 'ended before the start-up packet a backend says nothing; what it refuses it has read',
   },
   {
-    edges: /^authentication\.\w+\.keyed B\.(ErrorResponse\.fatal|NoticeResponse|ParameterStatus)$/,
-    why: 'before 17 nothing of the user runs behind BackendKeyData',
-    dialects: ['postgres-15'],
+    edges: /^extendedQuery\.executing\.\w+ B\.PortalSuspended$/,
+    why: 'a portal is suspended behind a row; without one it is taken for exchanges that are written down without rows',
+  },
+  {
+    edges: /^extendedQuery\.describingPortal\.failed B\.NoticeResponse$/,
+    why: 'between ParameterDescription and NoData nothing is done that could say something',
+  },
+  {
+    edges: /copyIn\.\w+\.body\.\w+ B\.NoticeResponse$/,
+    why: 'behind a Sync or a Flush in copy-in only a server that ends at once says something, and nothing follows',
+  },
+  {
+    edges: /(afterError|skippingUntilSync|pipelining\.(flush|stray)Read\.failed)(\.\w+)? B\.NoticeResponse$/,
+    why: 'behind an error, and in a failed block, nothing of the user runs before the next command',
   },
   {
     edges: /^functionCall\.answered\.inTransaction B\.ErrorResponse(\.fatal)?$/,
@@ -59,7 +71,7 @@ export const REASONS: readonly Reason[] = [
 /** `state event` of the mutated edge. */
 export const edgeName = (table: Table, { at }: Mutant): string => `${table.states[stateOf(at)]} ${EVENTS[eventOf(at)]}`;
 
-/** The reason of a survivor; undefined for a gap. */
+/** The reason of a survivor; undefined where there is none. */
 export const reasonOf = (table: Table, mutant: Mutant): Reason | undefined =>
   REASONS.find(
     ({ edges, dialects }) => edges.test(edgeName(table, mutant)) && (dialects?.includes(table.dialect) ?? true),

@@ -1,7 +1,7 @@
 /** The figures of a campaign, for people and as JSON. */
 import type { Campaign } from './campaign.ts';
 import { REASONS, reasonOf } from './explain.ts';
-import { describeMutant } from './mutator.ts';
+import { describeMutant, type Mutant } from './mutator.ts';
 import { printSteps } from './transcript.ts';
 
 export interface Figures {
@@ -14,9 +14,10 @@ export interface Figures {
   readonly killedByForgery: number;
   readonly equivalent: number;
   readonly ambiguous: number;
-  /** Survivors by reason, and those that have none. */
+  /** Survivors by reason. */
   readonly survivors: Readonly<Record<string, number>>;
-  readonly unexplained: number;
+  /** The others, told apart only by exchanges that nothing here has shown; the list names the shortest of each. */
+  readonly unseen: number;
   readonly transcripts: number;
   /** Percentage of the mutants that are not equivalent that died; `explained` without those that have a reason. */
   readonly percent: number;
@@ -27,9 +28,9 @@ export interface Figures {
 export interface Report {
   readonly figures: Figures;
   readonly text: string;
-  /** Every survivor, a line each: its reason, or `gap`, and what it is. */
+  /** Every survivor, a line each: its reason or the exchange that would tell, and what it is. */
   readonly list: string;
-  /** No survivor without a reason, no reason without a survivor, and no server that the table does not explain. */
+  /** No reason without a survivor, and no server that the table does not explain. */
   readonly isClean: boolean;
 }
 
@@ -41,11 +42,11 @@ export function report(campaign: Campaign, wrong: readonly string[], millisecond
   const { table, kills, mutants, equivalent, disagreeing, unblamed } = campaign;
   const ambiguous = new Set(campaign.ambiguous);
   const survivors: Record<string, number> = {};
-  const unexplained = [];
+  const unseen: Mutant[] = [];
   for (const mutant of campaign.survivors) {
     if (ambiguous.has(mutant)) continue;
     const reason = reasonOf(table, mutant);
-    if (reason === undefined) unexplained.push(mutant);
+    if (reason === undefined) unseen.push(mutant);
     else survivors[reason.why] = (survivors[reason.why] ?? 0) + 1;
   }
   const killed = [...kills.values()];
@@ -61,7 +62,7 @@ export function report(campaign: Campaign, wrong: readonly string[], millisecond
     equivalent: equivalent.length,
     ambiguous: ambiguous.size,
     survivors,
-    unexplained: unexplained.length,
+    unseen: unseen.length,
     transcripts: campaign.transcripts,
     percent: percentOf(killed.length, faults),
     percentWithoutExplained: percentOf(killed.length, faults - explained),
@@ -78,9 +79,11 @@ export function report(campaign: Campaign, wrong: readonly string[], millisecond
     `  equivalent (proved)   ${figures.equivalent}`,
     `  ambiguous (proved)    ${figures.ambiguous}`,
     ...Object.entries(survivors).map(([why, count]) => `  not forced: ${String(count).padStart(9)} ${why}`),
-    `  unexplained           ${figures.unexplained}`,
+    `  not seen: ${String(figures.unseen).padStart(11)} of these the shortest exchange that would tell is known (--list)`,
     `  ${figures.percent} % of those that are no equivalents died, ${figures.percentWithoutExplained} % without those that are explained`,
-    ...unexplained.slice(0, MOST_SHOWN).map((mutant) => `  lives: ${describeMutant(table, mutant)}`),
+    ...unseen
+      .slice(0, MOST_SHOWN)
+      .map((mutant) => `  lives: ${describeMutant(table, mutant)}: ${campaign.tells(mutant)}`),
     ...disagreeing
       .slice(0, MOST_SHOWN)
       .map(({ transcript, death }) => `  ${death}: ${transcript.id}: ${printSteps(transcript.steps)}`),
@@ -88,9 +91,11 @@ export function report(campaign: Campaign, wrong: readonly string[], millisecond
     ...wrong.map((sentence) => `  the reference is wrong: ${sentence}`),
     ...unused.map(({ why }) => `  out of date, nothing survives for it: ${why}`),
   ];
-  const isClean = unexplained.length + disagreeing.length + wrong.length + unused.length === 0;
+  const isClean = disagreeing.length + wrong.length + unused.length === 0;
   const list = campaign.survivors.map((mutant) => {
-    const why = ambiguous.has(mutant) ? 'ambiguous' : (reasonOf(table, mutant)?.why ?? 'gap');
+    const why = ambiguous.has(mutant)
+      ? 'ambiguous'
+      : (reasonOf(table, mutant)?.why ?? `told by ${campaign.tells(mutant)}`);
     const isSeen = campaign.exercised.has(mutant.at) ? 'exercised' : 'not exercised';
     return `${why} | ${isSeen} | ${describeMutant(table, mutant)}\n`;
   });

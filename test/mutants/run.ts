@@ -2,8 +2,8 @@
  * The mutation campaign over the unfolded backend tables: `npm run mutants`, `-- --json` for one JSON line a dialect,
  * `-- --dialect postgres-18` for one of them. Judged by the recordings, and by what PostgreSQL says in this very run.
  * `-- --list FILE` writes every survivor to FILE.DIALECT.
- * Exit 1 when fewer than 99 % of the mutants that are not equivalent die, when a survivor has no reason, or when a
- * server says something that the unmutated table does not explain.
+ * Exit 1 when fewer than 99 % of the mutants that are not equivalent die, when a reason why some survive is out of date,
+ * or when a server says something that the unmutated table does not explain.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
