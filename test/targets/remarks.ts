@@ -164,6 +164,12 @@ const PGPOOL: readonly Remark[] = [
   },
   {
     target: 'Pgpool-II',
+    id: 'missing-reply/sync.ready',
+    kind: 'unclear',
+    says: 'Behind an Execute whose rows have come without Flush or Sync, the ReadyForQuery of the Sync stays out.',
+  },
+  {
+    target: 'Pgpool-II',
     id: 'false-desync/extended.error',
     exchange: /^> [BE]( S)? < E/u,
     kind: 'fault',
@@ -184,6 +190,12 @@ const PGLITE: readonly Remark[] = [
     exchange: /^> (Startup|GSSENC|SSL|Cancel|!)/u,
     kind: 'fault',
     says: 'Its socket knows a start-up of protocol 3.0 and an SSLRequest; it leaves other packets unanswered, and the connection open behind a Terminate.',
+  },
+  {
+    target: 'PGlite',
+    id: '*/simple.command-complete',
+    kind: 'unclear',
+    says: 'It keeps its tables in memory and is started again when it hangs: they may be gone for that.',
   },
   {
     target: 'PGlite',
