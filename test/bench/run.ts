@@ -16,9 +16,10 @@ import * as paths from './paths.ts';
 import * as relay from './relay.ts';
 import * as table from './table.ts';
 import * as tap from './tap.ts';
+import * as target from './target.ts';
 import * as tracker from './tracker.ts';
 
-const SUITES = [tap, codec, copy, table, tracker, fuzz, explore, command, live, copyLive, relay, paths];
+const SUITES = [tap, codec, copy, table, tracker, fuzz, explore, command, live, target, copyLive, relay, paths];
 
 function fixed(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toFixed(2);
