@@ -24,6 +24,8 @@ export interface Given {
   readonly signalOnStderr?: NodeJS.Signals;
   /** Sent once, when the program has written something to standard output. */
   readonly signalOnStdout?: NodeJS.Signals;
+  /** SIGINT is sent when this says so. */
+  readonly signalWhen?: AbortSignal;
 }
 
 /** Variables that change how the program writes; each test says itself which it wants. */
@@ -43,6 +45,7 @@ export function run(command: string, args: readonly string[], given: Given = {})
       stderr += chunk;
       if (given.signalOnStderr !== undefined) child.kill(given.signalOnStderr);
     });
+    given.signalWhen?.addEventListener('abort', () => child.kill('SIGINT'));
     child.on('error', reject);
     child.on('close', (code) =>
       resolve({ code, stdout, stderr, lines: stdout.split('\n').filter((line) => line !== '') }),
