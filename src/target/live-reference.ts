@@ -23,6 +23,8 @@ export interface Answered {
 
 /** Milliseconds of silence on a connection that nothing is known of. */
 const UNWATCHED_SILENCE_MS = 60;
+/** As long as that a backend that answers nothing may not have read yet what was sent, on a machine with much to do. */
+const UNREAD_MS = 60;
 /** Between two looks at a backend: bytes sent a moment ago have not reached it yet. */
 const LOOK_MS = 3;
 const DEADLINE_MS = 5_000;
@@ -94,12 +96,15 @@ export class LiveReference {
   /** Waits until the backend waits for its frontend, or the connection has ended. */
   private async settle(listener: Listener, pid: number): Promise<void> {
     if (pid === 0) return listener.silence(DEADLINE_MS, UNWATCHED_SILENCE_MS);
-    const deadline = performance.now() + DEADLINE_MS;
+    const sent = performance.now();
+    const deadline = sent + DEADLINE_MS;
     for (let count = -1; performance.now() < deadline && listener.wire.ended === undefined; ) {
       await sleep(LOOK_MS);
       const isWaiting = await this.monitor.isWaiting(pid);
-      // Waiting, and nothing has come since the last look: it has said all.
-      if (isWaiting && listener.got.length === count) return;
+      // Waiting, and nothing has come since the last look: it has said all, if it has read the flight. An answer shows
+      // that it has; one that has not come to run yet waits for its frontend as well.
+      const hasRead = count > 0 || performance.now() - sent > UNREAD_MS;
+      if (isWaiting && hasRead && listener.got.length === count) return;
       count = isWaiting ? listener.got.length : -1;
     }
   }
