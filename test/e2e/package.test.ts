@@ -69,7 +69,7 @@ describe('the packed package', () => {
       await connection.close();
       const reference = server.url.replace(/postgres$/u, 'reference');
       const given = `--target ${server.url} --reference ${reference} --phase recordings --shard 1/20 --json`;
-      const { code, stdout, stderr } = await sh(`npx --no-install wirestate fuzz ${given}`);
+      const { code, stdout, stderr } = await sh(`./node_modules/.bin/wirestate fuzz ${given}`);
       expect(stderr).toBe('');
       const report: RunReport = JSON.parse(stdout);
       expect(report.findings).toEqual([]);
