@@ -108,7 +108,9 @@ describe('README.md', () => {
   });
 
   it('has a shard and a merge that are understood', async () => {
-    const [fuzz = '', merge = ''] = readme.match(/^npx wirestate (?:fuzz --target|merge) .*$/gmu) ?? [];
+    const lines = readme.match(/^npx wirestate (?:fuzz --target|merge) .*$/gmu) ?? [];
+    const fuzz = lines.find((line) => line.includes('--shard')) ?? '';
+    const merge = lines.find((line) => line.includes(' merge ')) ?? '';
     const played = await shell(fuzz, { URL: 'postgres://app@127.0.0.1:1/app' });
     expect(played.stderr).toMatch(/ECONNREFUSED|refused/u);
     expect(played.code).toBe(3);

@@ -50,7 +50,7 @@ describe('wirestate oracle', () => {
     [['--server', 'http://127.0.0.1'], 'is no server URL', 3],
     [['--server', '/nowhere'], 'the PostgreSQL programs do not run in /nowhere', 3],
     [['--script', 'Bind7'], 'A script has no step "Bind7"', 2],
-    [['--scripts', 'many'], '"many" is no number', 2],
+    [['--scripts', 'many'], '"many" is no count', 2],
   ])('says in one sentence that it cannot do %j', async (given, part, expected) => {
     const { code, stdout, stderr } = await wirestate(['oracle', ...given]);
     expect(stderr).toContain(part);

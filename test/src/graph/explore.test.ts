@@ -44,7 +44,8 @@ describe.each(DIALECTS)('explore (%s)', (dialect) => {
   it('finds the same of them by legal messages alone', () => {
     const found = ourDistances(dialect, false);
     expect(found).toEqual(xstateDistances(dialect, legalEvents(dialect)));
-    expect(found.protocolViolation).toBeUndefined();
+    // Only by a frontend that is gone in the middle of a GSSAPI negotiation: StartupMessage, AuthenticationGSS, the end.
+    expect(found.protocolViolation).toBe(3);
     expect(Object.keys(found).length).toBeGreaterThan(200);
   });
 
