@@ -6,7 +6,7 @@ import { EVENTS, eventId } from '../../machines/messages.ts';
 import { terminate } from '../codec/encode.ts';
 import { backendEvent } from '../codec/events.ts';
 import { type Connection, connect } from '../net/connection.ts';
-import type { Failure } from '../net/failure.ts';
+import { type Failure, within } from '../net/failure.ts';
 import type { Monitor } from '../net/monitor.ts';
 import { simpleQuery } from '../net/simple-query.ts';
 import { backendTable } from '../table/tables.ts';
@@ -24,6 +24,9 @@ const HEADER = 5;
 const DEADLINE_MS = 5_000;
 /** How often the monitor is asked whether the backend has read everything. */
 const MOST_QUESTIONS = 200;
+/** A backend waits when it was seen to wait so often, with such pauses. */
+const TIMES_SEEN = 5;
+const PAUSE_MS = 10;
 const FATAL = eventId('B.ErrorResponse.fatal');
 
 const nameOf = (event: number | undefined): string =>
@@ -111,7 +114,12 @@ export async function playToEnd(
 
 /** Stops a backend when it has read everything that was sent to it. @returns why it could not be stopped */
 async function stopBackend(server: PreparedServer, monitor: Monitor, pid: number): Promise<Failure | undefined> {
-  for (let question = 0; question < MOST_QUESTIONS; question++) if (await monitor.isWaiting(pid)) break;
+  // One that has not been scheduled since the last message was sent still seems to wait for it.
+  let seen = 0;
+  for (let question = 0; question < MOST_QUESTIONS && seen < TIMES_SEEN; question++) {
+    seen = (await monitor.isWaiting(pid)) ? seen + 1 : 0;
+    await within(new Promise<void>(() => {}), PAUSE_MS, undefined);
+  }
   const admin = await connect(server.target);
   if (!admin.ok) return admin;
   const done = await simpleQuery(admin, `select pg_terminate_backend(${pid})`);
