@@ -22,7 +22,7 @@ export interface Planted {
   readonly keepsSession?: boolean;
   /** The server is given away when the client leaves, whatever it still owes. */
   readonly isHasty?: boolean;
-  /** The server is never given away again behind a client that has sent this message. */
+  /** Behind a client that has sent this message the server is given to nobody until one has waited for it in vain. */
   readonly clingsAfter?: string;
   /** All clients have the key of the server. */
   readonly sharesKey?: boolean;
@@ -65,6 +65,7 @@ export class Pooler {
   /** Numbers of guests by their keys. */
   private readonly keys = new Map<number, Guest>();
   private isCleaning = false;
+  private isClinging = false;
   private isDead = false;
 
   private constructor(server: Target, planted: Planted, listener: Server, port: number) {
@@ -77,7 +78,7 @@ export class Pooler {
 
   /** Starts a pooler in front of a server. @param port 0 for a free one */
   static async start(server: Target, planted: Planted = {}, port = 0): Promise<Pooler> {
-    const listener = createServer();
+    const listener = createServer({ noDelay: true });
     await new Promise<void>((resolve) => listener.listen(port, '127.0.0.1', resolve));
     const address = listener.address();
     const pooler = new Pooler(server, planted, listener, typeof address === 'object' && address ? address.port : 0);
@@ -100,6 +101,7 @@ export class Pooler {
     const opened = await openSocket(this.server);
     if (!opened.ok) throw new Error(opened.message);
     const { socket } = opened;
+    socket.setNoDelay(true);
     this.backend = socket;
     const framer = new Framer('backend');
     this.greeting = [];
@@ -220,10 +222,16 @@ export class Pooler {
     guest.hasLeft = true;
     const place = this.queue.indexOf(guest);
     if (place >= 0) this.queue.splice(place, 1);
+    if (place >= 0 && this.isClinging) {
+      this.isClinging = false;
+      this.free();
+    }
     if (this.current !== guest) return;
     const { keepsSession, isHasty, clingsAfter } = this.planted;
-    if (clingsAfter !== undefined && guest.sent.includes(clingsAfter))
-      return void setTimeout(() => this.free(), CLINGING_MS);
+    if (clingsAfter !== undefined && guest.sent.includes(clingsAfter)) {
+      this.isClinging = true;
+      return;
+    }
     if (isHasty !== true && (this.status !== IDLE || guest.sent.at(-1) !== 'Q')) {
       this.backend?.destroy();
       this.isCleaning = true;
@@ -241,6 +249,3 @@ export class Pooler {
     this.next();
   }
 }
-
-/** Longer than the next client waits. */
-const CLINGING_MS = 4_000;
