@@ -11,6 +11,7 @@ import { errorOf } from './bodies.ts';
 import { type Failure, failure, reasonOf, within } from './failure.ts';
 import { addressOf, socketPath, type Target } from './target.ts';
 import { negotiateTls } from './tls.ts';
+import type { Ends } from './unread.ts';
 
 /** One whole backend message. */
 export interface ReceivedMessage {
@@ -35,6 +36,8 @@ export class Wire {
   readonly #framer = new Framer('backend');
   #arrived: ReceivedMessage[] = [];
   #lastArrival = 0;
+  /** How much had been received when something was sent last. */
+  #receivedBefore = 0;
   #lastError: ReceivedMessage | undefined;
   #wake: () => void = () => {};
   #stir: Promise<void> = Promise.resolve();
@@ -68,8 +71,30 @@ export class Wire {
   /** Sends bytes, whole messages or not. @returns false when the connection has ended (see `ended`). */
   send(bytes: Uint8Array): boolean {
     if (this.ended !== undefined || !this.#socket.writable) return false;
+    this.#receivedBefore = this.received;
     this.#socket.write(bytes);
     return true;
+  }
+
+  /** How many bytes have been received. */
+  get received(): number {
+    return this.#socket.bytesRead;
+  }
+
+  /** Has the operating system taken everything that was sent? */
+  get isSent(): boolean {
+    return this.#socket.writableLength === 0;
+  }
+
+  /** Has something been received since something was sent last? */
+  get isAnswered(): boolean {
+    return this.received > this.#receivedBefore;
+  }
+
+  /** The ports of both ends; undefined on a Unix socket, and when it is closed. */
+  get ends(): Ends | undefined {
+    const { localPort: local, remotePort: remote } = this.#socket;
+    return local === undefined || remote === undefined ? undefined : { local, remote };
   }
 
   /** The next byte answers an SSLRequest or GSSENCRequest just sent. */

@@ -6,7 +6,7 @@ import { EVENTS, eventId } from '../../machines/messages.ts';
 import { terminate } from '../codec/encode.ts';
 import { backendEvent } from '../codec/events.ts';
 import { type Connection, connect } from '../net/connection.ts';
-import { type Failure, within } from '../net/failure.ts';
+import type { Failure } from '../net/failure.ts';
 import type { Monitor } from '../net/monitor.ts';
 import { simpleQuery } from '../net/simple-query.ts';
 import { backendTable } from '../table/tables.ts';
@@ -22,11 +22,6 @@ export type PathOutcome = { readonly ok: true; readonly sentence: string | undef
 /** Type byte and length word. */
 const HEADER = 5;
 const DEADLINE_MS = 5_000;
-/** How often the monitor is asked whether the backend has read everything. */
-const MOST_QUESTIONS = 200;
-/** A backend waits when it was seen to wait so often, with such pauses. */
-const TIMES_SEEN = 5;
-const PAUSE_MS = 10;
 const FATAL = eventId('B.ErrorResponse.fatal');
 
 const nameOf = (event: number | undefined): string =>
@@ -98,7 +93,7 @@ export async function playToEnd(
     // What is held back is lost with a session that its frontend ends; a FATAL is sent behind it.
     const { replies, sent } = reference;
     if (ending === 'fatal') {
-      const stopped = await stopBackend(server, monitor, connection.pid);
+      const stopped = await stopBackend(server, monitor, connection);
       if (stopped !== undefined) return stopped;
       await listener.awaitEnd();
       return outcome([...replies, FATAL]);
@@ -113,16 +108,15 @@ export async function playToEnd(
 }
 
 /** Stops a backend when it has read everything that was sent to it. @returns why it could not be stopped */
-async function stopBackend(server: PreparedServer, monitor: Monitor, pid: number): Promise<Failure | undefined> {
-  // One that has not been scheduled since the last message was sent still seems to wait for it.
-  let seen = 0;
-  for (let question = 0; question < MOST_QUESTIONS && seen < TIMES_SEEN; question++) {
-    seen = (await monitor.isWaiting(pid)) ? seen + 1 : 0;
-    await within(new Promise<void>(() => {}), PAUSE_MS, undefined);
-  }
+async function stopBackend(
+  server: PreparedServer,
+  monitor: Monitor,
+  connection: Connection,
+): Promise<Failure | undefined> {
+  await monitor.settled(connection, connection.pid, DEADLINE_MS);
   const admin = await connect(server.target);
   if (!admin.ok) return admin;
-  const done = await simpleQuery(admin, `select pg_terminate_backend(${pid})`);
+  const done = await simpleQuery(admin, `select pg_terminate_backend(${connection.pid})`);
   await admin.close();
   return done.ok ? undefined : done;
 }

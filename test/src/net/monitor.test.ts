@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bind, copyDone, execute, parse, query } from '../../../src/codec/encode.ts';
 import { cancel, connect } from '../../../src/net/connection.ts';
 import type { Started } from '../../../src/net/embedded.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 it('an idle backend waits, one that runs a statement does not, and does again once cancelled', async () => {
   const connection = await open(server.url);
-  expect(await monitor.isWaiting(connection.pid)).toBe(true);
+  await eventually('the backend waits', () => monitor.isWaiting(connection.pid));
   connection.send(query('select pg_sleep(60)'));
   await connection.quiet(100);
   expect(await monitor.isWaiting(connection.pid)).toBe(false);
@@ -59,8 +59,49 @@ it('a walsender with nothing to send is seen to wait', async () => {
   connection.destroy();
 });
 
+describe('a backend that has been sent something', () => {
+  const PIPELINE = Buffer.concat([parse({ sql: 'select 1' }), bind({}), execute()]);
+
+  it('has not settled as long as it is not scheduled, though it seems to wait', async () => {
+    const connection = await open(server.url);
+    await eventually('the backend waits', () => monitor.isWaiting(connection.pid));
+    process.kill(connection.pid, 'SIGSTOP');
+    connection.send(PIPELINE);
+    expect(await monitor.isWaiting(connection.pid)).toBe(true);
+    expect(await monitor.settled(connection, connection.pid, 150)).toBe(false);
+    process.kill(connection.pid, 'SIGCONT');
+    expect(await monitor.settled(connection, connection.pid, 5000)).toBe(true);
+    await connection.close();
+  });
+
+  it('has settled when all that it says has arrived, and not before', async () => {
+    const connection = await open(server.url);
+    connection.send(query("select repeat('x', 1000) from generate_series(1, 2000)"));
+    expect(await monitor.settled(connection, connection.pid, 5000)).toBe(true);
+    expect((await connection.receive(0)).at(-1)?.type).toBe('Z');
+    connection.send(query('select pg_sleep(60)'));
+    expect(await monitor.settled(connection, connection.pid, 50)).toBe(false);
+    connection.destroy();
+    expect(await monitor.settled(connection, connection.pid, 5000)).toBe(false);
+  });
+
+  it('behind a Unix socket is looked at for a while', async () => {
+    const url = `postgres://postgres@/postgres?host=${server.socketDirectory}&port=${targetOf(server.url).port}`;
+    const connection = await open(url);
+    connection.send(PIPELINE);
+    const sent = performance.now();
+    expect(await monitor.settled(connection, connection.pid, 5000)).toBe(true);
+    expect(performance.now() - sent).toBeGreaterThan(60);
+    connection.send(query(''));
+    expect(await monitor.settled(connection, connection.pid, 5000)).toBe(true);
+    expect((await connection.receive(0)).map(({ type }) => type)).toEqual(['1', '2', 'D', 'C', 'I', 'Z']);
+    await connection.close();
+  });
+});
+
 it('questions asked at once are all answered', async () => {
   const connection = await open(server.url);
+  await eventually('the backend waits', () => monitor.isWaiting(connection.pid));
   const answers = await Promise.all([connection.pid, 1, connection.pid].map((pid) => monitor.isWaiting(pid)));
   expect(answers).toEqual([true, false, true]);
   await connection.close();

@@ -1,0 +1,36 @@
+/** What of a connection on this machine has been sent and not been read yet: the kernel's own count, where it shows one. */
+import { readFile } from 'node:fs/promises';
+
+/** Both ends of a TCP connection, by their ports. */
+export interface Ends {
+  readonly local: number;
+  readonly remote: number;
+}
+
+/** proc(5): the connections of this network namespace, a line each; a server that listens on both kinds is in the second. */
+const FILES = ['/proc/net/tcp', '/proc/net/tcp6'];
+
+const port = (number: number): string => `[0-9A-F]+:${number.toString(16).toUpperCase().padStart(4, '0')}`;
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Bytes that we have sent and that the other end has not taken: those that were not acknowledged, and those that lie in
+ * its socket.
+ * @returns undefined where that cannot be seen: the other end is on another machine, or there is no such file here
+ */
+export async function unreadBytes({ local, remote }: Ends): Promise<number | undefined> {
+  const text = (await Promise.all(FILES.map(read))).join('\n');
+  // Number, both addresses, state, and the queues to be sent and to be read.
+  const queues = (from: number, to: number): RegExpExecArray | null =>
+    new RegExp(`^ *\\d+: ${port(from)} ${port(to)} [0-9A-F]{2} ([0-9A-F]+):([0-9A-F]+) `, 'mu').exec(text);
+  const [ours, theirs] = [queues(local, remote), queues(remote, local)];
+  if (ours === null || theirs === null) return undefined;
+  return Number.parseInt(ours[1] ?? '', 16) + Number.parseInt(theirs[2] ?? '', 16);
+}
