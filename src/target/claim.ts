@@ -13,6 +13,8 @@ import { runOnce } from './statements.ts';
 const FORGOTTEN_S = 120;
 const RENEWED_MS = 20_000;
 
+/** The list of claims. */
+const CLAIMS = 'create table if not exists wirestate_run (id text, seen timestamptz)';
 /** Removes all claims on a database. */
 export const REMOVE_CLAIM = 'drop table if exists wirestate_run';
 
@@ -43,7 +45,7 @@ async function objection(
   const [table] = owned.rows[0] ?? [];
   if (table !== undefined)
     return `there is a table ${table}, which would be emptied and dropped for the phase recordings: give a database that holds nothing else, or play the other phases (--phase)`;
-  const made = await ask('create table if not exists wirestate_run (id text, seen timestamptz)');
+  const made = await ask(CLAIMS);
   if (!made.ok) return made;
   const others = await ask(
     `select extract(epoch from clock_timestamp() - seen)::int from wirestate_run
@@ -99,9 +101,13 @@ export class Claim {
     return performance.now() - this.renewed > RENEWED_MS;
   }
 
-  /** Is seen. Where that is not possible the next case tells why. */
+  /** Is seen, also where the target has lost all it held. Where that is not possible the next case tells why. */
   async renew(): Promise<void> {
     this.renewed = performance.now();
-    await runOnce(this.target, [`update wirestate_run set seen = clock_timestamp() where id = '${this.id}'`]);
+    await runOnce(this.target, [
+      CLAIMS,
+      `delete from wirestate_run where id = '${this.id}'`,
+      `insert into wirestate_run values ('${this.id}', clock_timestamp())`,
+    ]);
   }
 }

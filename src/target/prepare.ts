@@ -43,20 +43,33 @@ export async function prepareTarget(
   return { ok: true, target, version: done.version, dialect, pooling: found };
 }
 
+/** Fails where the tables are missing. */
+const LOOK = "select 'wirestate_plain'::regclass";
+
 /**
  * A lane on a target. Makes the tables that the statements of cases need, in the database of the target.
  * @param setup further statements that cases need
  * @param claim on the database, which is renewed while cases are played
+ * @param recoveryMs so many milliseconds a target that serves nobody is waited for; 10,000
  * @returns the stage, or why the tables cannot be made, or the target does not serve a new client
  */
 export async function openStage(
   { target, pooling }: PreparedTarget,
   setup: readonly string[] = [],
   claim?: Claim,
+  recoveryMs?: number,
 ): Promise<Stage | Failure> {
-  const done = await runOnce(target, [...SETUP_SQL, ...setup]);
+  const make = (): ReturnType<typeof runOnce> => runOnce(target, [...SETUP_SQL, ...setup]);
+  const restore = async (): Promise<Failure | undefined> => {
+    if ((await runOnce(target, [LOOK])).ok) return undefined;
+    const done = await make();
+    if (!done.ok) return done;
+    await claim?.renew();
+    return undefined;
+  };
+  const done = await make();
   if (!done.ok) return done;
-  const stage = new Stage({ target, pooling, claim });
+  const stage = new Stage({ target, pooling, claim, restore, recoveryMs });
   const refused = await stage.recover();
   return refused === undefined ? stage : failure(`the target serves no client: ${refused.message}`);
 }

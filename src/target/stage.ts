@@ -19,7 +19,7 @@ import { B } from '../oracle/events.ts';
 import { type PoolFault, Question } from './canary.ts';
 import type { Claim } from './claim.ts';
 import { Client, Listener, playFlights } from './client.ts';
-import { type Due, type Fault, faultOf } from './compare.ts';
+import { calledByCancel, type Due, faultOf } from './compare.ts';
 import type { Flight, TargetCase } from './exchange.ts';
 import type { Pooling } from './pooling.ts';
 import { expectedReply, type Reply } from './reply.ts';
@@ -44,6 +44,10 @@ export interface StageOptions {
   readonly pooling: Pooling;
   /** On the database of the target. */
   readonly claim?: Claim | undefined;
+  /** Makes again what cases need, where a target that was started again has lost it. @returns why it cannot */
+  readonly restore: () => Promise<Failure | undefined>;
+  /** So many milliseconds a target that serves nobody is waited for; 10,000. */
+  readonly recoveryMs?: number | undefined;
 }
 
 /** Behind a case on a backend of one's own: a reply too many shows before the answer, then the session is made as new. */
@@ -57,6 +61,8 @@ const CLOSING: Flight = {
 
 const LOGIN_MS = 2_000;
 const RECOVERY_MS = 10_000;
+/** Between two tries to be let in by a target that lets nobody in. */
+const KNOCK_MS = 50;
 
 const dueOf = (subject: TargetCase, flights = subject.flights): Due => ({
   ...{ starts: subject.starts, owner: subject.owner, closes: subject.closes },
@@ -118,7 +124,7 @@ export class Stage {
     this.bystander = undefined;
     const due = dueOf(subject, flights);
     let fault: PoolFault | undefined = faultOf(due, listener.seen, !isAsDue || subject.closes);
-    fault = calledByCancel(fault, subject, listener.got);
+    fault = calledByCancel(fault, subject.cancel?.by, listener.got);
     if (fault === undefined && company?.fault !== undefined) {
       await this.reset();
       return company;
@@ -200,23 +206,36 @@ export class Stage {
    * Waits until the target serves a new client from a clean server again.
    * @returns undefined, or why it does not
    */
-  async recover(): Promise<Failure | undefined> {
+  async recover(patienceMs = this.options.recoveryMs ?? RECOVERY_MS): Promise<Failure | undefined> {
     await this.reset();
-    const deadline = performance.now() + RECOVERY_MS;
+    const deadline = performance.now() + patienceMs;
+    const left = (): number => Math.max(deadline - performance.now(), 1);
     for (;;) {
-      const client = await this.open();
+      const client = await Client.open(this.options.target, Math.min(left(), LOGIN_MS));
       if (client.ok) {
         const question = new Question(client, this.nextOwner(), true);
-        const isServed = await question.answered(Math.max(deadline - performance.now(), LOGIN_MS));
+        const isServed = await question.answered(left());
         client.leave();
         await client.end(LOGIN_MS);
         client.destroy();
         if (isServed) return undefined;
       }
-      if (performance.now() < deadline) continue;
-      const message = client.ok ? 'a new client is not served' : client.message;
-      return failure(message);
+      if (performance.now() > deadline) return client.ok ? failure('a new client is not served') : client;
+      await sleep(KNOCK_MS);
     }
+  }
+
+  /** Does nobody answer where the target was? */
+  async isDead(): Promise<boolean> {
+    const wire = await openWire(this.options.target, LOGIN_MS);
+    if (!wire.ok) return true;
+    wire.destroy();
+    return false;
+  }
+
+  /** What cases need is there again behind this, where the target can be used. */
+  restore(): Promise<Failure | undefined> {
+    return this.options.restore();
   }
 
   private open(): Promise<Client | Failure> {
@@ -257,14 +276,8 @@ export class Stage {
   private async refused(subject: TargetCase, reason: string, got: readonly Reply[]): Promise<Outcome> {
     await this.reset();
     const sentence = `The next client is not let in: ${reason}.`;
-    return {
-      ok: true,
-      subject,
-      fault: { verdict: 'late-release', aspect: 'pool', sentence, at: 0, isLate: true },
-      got,
-      isClosed: false,
-      next: [],
-    };
+    const fault: PoolFault = { verdict: 'late-release', aspect: 'pool', sentence, at: 0, isLate: true };
+    return { ok: true, subject, fault, got, isClosed: false, next: [] };
   }
 
   private nextOwner(): string {
@@ -283,17 +296,3 @@ function withClosing(flights: readonly Flight[]): readonly Flight[] {
 }
 
 const successOf = (client: Client | Failure): Client | undefined => (client.ok ? client : undefined);
-
-/** SQLSTATE of a statement that was cancelled. */
-const CANCELLED = '57014';
-
-/** A statement that was cancelled though another was asked for. */
-function calledByCancel(
-  fault: Fault | undefined,
-  { cancel: asked }: TargetCase,
-  got: readonly Reply[],
-): Fault | undefined {
-  const isHit = asked?.by === 'other' && got.some(({ sqlstate }) => sqlstate === CANCELLED);
-  if (fault === undefined || !isHit) return fault;
-  return { ...fault, verdict: 'foreign-cancel', sentence: "A CancelRequest with another client's key hits this one." };
-}
