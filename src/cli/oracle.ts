@@ -1,8 +1,6 @@
 /** `wirestate oracle`: plays generated scripts on a live server and on the reference, and shows where they differ. */
 import type { Command } from 'commander';
 import { EVENTS } from '../../machines/messages.ts';
-import type { Case } from '../../properties/index.ts';
-import { describeStep, stepNamed } from '../oracle/case.ts';
 import type { LiveReply } from '../oracle/live.ts';
 import { columnsText } from '../report/columns.ts';
 import type { Palette } from '../report/palette.ts';
@@ -11,9 +9,10 @@ import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
 import { interruptible } from './interrupt.ts';
 import { type Arena, openArena } from './oracle-arena.ts';
 import { type Difference, playAll, shrink } from './oracle-play.ts';
+import { parseScript, scriptText } from './oracle-script.ts';
 import { startProgress } from './progress.ts';
 import { parseCount, type Shared, sharedOptions } from './shared.ts';
-import { complain, palette, printable, shellWord, write, writeJson } from './terminal.ts';
+import { complain, palette, shellWord, write, writeJson } from './terminal.ts';
 
 interface OracleOptions extends Shared {
   readonly scripts: number;
@@ -27,23 +26,6 @@ interface OracleOptions extends Shared {
 /** More would not be read. */
 const MOST_DIFFERENCES = 5;
 
-const SEPARATOR = ', ';
-
-/** A script as text: the labels of its steps. */
-const scriptText = ({ observed }: Case): string => observed.steps.map(describeStep).join(SEPARATOR);
-
-function parseScript(text: string): readonly number[] {
-  return text.split(SEPARATOR).map((label) => {
-    const step = stepNamed(label.trim());
-    if (step === undefined)
-      throw new Stop(
-        EXIT.usage,
-        `A script has no step "${printable(label)}": steps are written as a difference shows them.`,
-      );
-    return step;
-  });
-}
-
 const replyText = (reply: LiveReply | undefined): string => {
   if (reply === undefined) return '';
   const name = EVENTS[reply.event]?.slice(2) ?? 'no message of the protocol';
@@ -51,13 +33,12 @@ const replyText = (reply: LiveReply | undefined): string => {
 };
 
 const replayLine = (difference: Difference, server: string): string =>
-  `wirestate oracle --server ${shellWord(server)} --script ${shellWord(scriptText(difference.case))}`;
+  `wirestate oracle --server ${shellWord(server)} --script ${shellWord(scriptText(difference.case.observed.steps))}`;
 
 function printDifference(difference: Difference, server: string, { bold, red, dim }: Palette): void {
   const { at, expected, got, sentence } = difference.outcome;
   write(`\n${red(sentence)}\n`);
-  const script = difference.case.observed.steps.map(describeStep);
-  write(`  ${bold('script')}  ${script.join(SEPARATOR)}\n`);
+  write(`  ${bold('script')}  ${scriptText(difference.case.observed.steps)}\n`);
   const rows = Array.from({ length: Math.max(expected.length, Math.min(got.length, at + 3)) }, (_, number) => [
     number === at ? '  >' : '   ',
     replyText(expected[number]),
@@ -70,7 +51,7 @@ function printDifference(difference: Difference, server: string, { bold, red, di
 function writeDifference(difference: Difference, server: string): void {
   const { at, expected, got, sentence } = difference.outcome;
   writeJson({
-    script: scriptText(difference.case),
+    script: scriptText(difference.case.observed.steps),
     at,
     expected: expected.map(replyText),
     got: got.map(replyText),
