@@ -32,6 +32,9 @@ export const failedOf = (table: Table, subject: TargetCase, outcome: Outcome): F
     ? undefined
     : { subject, outcome, fault: outcome.fault, rule: ruleOfFault(table, outcome.subject, outcome.fault) };
 
+/** Of replies that nobody has asked for so many are shown: a target may send them without end. */
+const MOST_UNASKED = 8;
+
 /** Splits what came by the flights to which it is due: what is left over belongs to the last. */
 function byFlight({ flights }: TargetCase, got: readonly Reply[]): readonly (readonly Reply[])[] {
   let from = 0;
@@ -60,10 +63,12 @@ export function rowsOf(failed: Failed): { readonly rows: readonly FindingRow[]; 
   for (const [flight, { messages, replies }] of subject.flights.entries()) {
     for (const { event } of messages) rows.push({ sent: wordOf(event, ''), expected: '', got: '' });
     const came = got[flight] ?? [];
-    for (let place = 0; place < Math.max(replies.length, came.length); place++) {
+    const shown = Math.min(came.length, replies.length + MOST_UNASKED);
+    for (let place = 0; place < Math.max(replies.length, shown); place++) {
       if (!isSame(replies[place], came[place]) && fault.aspect !== 'pool') at ??= rows.length;
       rows.push({ sent: '', expected: wordOfReply(replies[place]), got: wordOfReply(came[place]) });
     }
+    if (shown < came.length) rows.push({ sent: '', expected: '', got: `${came.length - shown} more` });
     if (at !== undefined) break;
   }
   if (fault.aspect !== 'pool') {
@@ -100,7 +105,9 @@ const exchangeText = (
 /** The exchange as it should be, and as it was. */
 export function exchangesOf({ outcome, fault }: Failed): { readonly expected: string; readonly got: string } {
   const { subject } = outcome;
-  const got = byFlight(subject, outcome.got);
+  const got = byFlight(subject, outcome.got).map((came, flight) =>
+    came.slice(0, (subject.flights[flight]?.replies.length ?? 0) + MOST_UNASKED),
+  );
   const sent = subject.flights.map(({ messages }) => messages.map(({ event }) => event));
   const isPool = fault.aspect === 'pool';
   const next = outcome.next.filter(({ event }) => event >= 0);
