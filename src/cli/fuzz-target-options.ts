@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Dialect } from '../../machines/versions.ts';
 import { PHASES, type Phase, type RunReport } from '../report/run.ts';
 import { POOLINGS, type Pooling } from '../target/pooling.ts';
+import { readCaseName } from '../target/smaller.ts';
 import { EXIT, Stop } from './exit.ts';
 import { nearest } from './nearest.ts';
 import { addReporterOptions, type ReporterOptions } from './reporters.ts';
@@ -46,7 +47,9 @@ export interface TargetRun extends ReporterOptions {
   readonly target: string;
   readonly reference: string;
   readonly phases: readonly Phase[];
+  /** The only case, and how a smaller one is come to from it. */
   readonly only: string | undefined;
+  readonly path: readonly number[];
   readonly concurrency: number;
   readonly shard: RunReport['shard'];
   readonly out: string | undefined;
@@ -119,11 +122,16 @@ export function addTargetOptions(command: Command): Command {
   return addReporterOptions(command);
 }
 
-/** The phase of a case's id. */
-function phaseOfCase(id: string): Phase {
-  const phase = PHASES.find((name) => id.startsWith(`${name}/`));
-  if (phase !== undefined) return phase;
-  throw new Stop(EXIT.usage, `There is no case "${printable(id)}": its id begins with a phase, as in walks/7:12.`);
+/** The phase of a case, its id, and the path to a smaller one. */
+function caseOf(name: string): { readonly phase: Phase; readonly id: string; readonly path: readonly number[] } {
+  const found = readCaseName(name);
+  const phase = PHASES.find((each) => name.startsWith(`${each}/`));
+  if (phase !== undefined && found !== undefined) return { phase, ...found };
+  const why =
+    phase === undefined
+      ? 'its id begins with a phase, as in walks/7:12'
+      : 'behind + stand numbers with dots between them, as in walks/7:12+0.3';
+  throw new Stop(EXIT.usage, `There is no case "${printable(name)}": ${why}.`);
 }
 
 /** The seed in the id of a generated case, and how many have to be generated to come to it. */
@@ -161,17 +169,18 @@ export function targetRunOf(
 ): TargetRun {
   const other = OF_MODELS.find((name) => options[name] !== undefined && options[name] !== false);
   if (other !== undefined) throw new Stop(EXIT.usage, `${optionOf(other)} is about models: leave it out, or --target.`);
-  const only = options.case;
-  if (only !== undefined && (options.phase !== undefined || options.shard !== undefined))
+  const chosen = options.case === undefined ? undefined : caseOf(options.case);
+  if (chosen !== undefined && (options.phase !== undefined || options.shard !== undefined))
     throw new Stop(EXIT.usage, 'A --case says its phase: leave out --phase and --shard.');
-  const generation = only === undefined ? undefined : generationOf(only);
+  const generation = chosen === undefined ? undefined : generationOf(chosen.id);
   const { dialect, json, quiet, time } = given;
   return {
     ...options,
     target,
     reference: options.reference ?? 'embedded',
-    phases: only === undefined ? PHASES.filter((phase) => options.phase?.includes(phase) ?? true) : [phaseOfCase(only)],
-    only,
+    phases: chosen === undefined ? PHASES.filter((phase) => options.phase?.includes(phase) ?? true) : [chosen.phase],
+    only: chosen?.id,
+    path: chosen?.path ?? [],
     concurrency: options.concurrency ?? 1,
     shard: options.shard ?? { index: 0, count: 1 },
     out: options.out,

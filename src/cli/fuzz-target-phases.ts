@@ -8,6 +8,7 @@ import type { Failure } from '../net/failure.ts';
 import type { Observed } from '../oracle/case.ts';
 import type { Phase } from '../report/run.ts';
 import { stateNumber, type Table } from '../table/table.ts';
+import type { TargetCase } from '../target/exchange.ts';
 import type { Generator } from '../target/generated.ts';
 import { entranceOf, handshake, leftOut } from '../target/handshake.ts';
 import { interleavings } from '../target/interleavings.ts';
@@ -16,6 +17,7 @@ import { malformed } from '../target/malformed.ts';
 import type { PreparedTarget } from '../target/prepare.ts';
 import { chosenRecordings, type Recordings, recordings, setupStatements } from '../target/recordings.ts';
 import type { PhaseCases } from '../target/run.ts';
+import { descend } from '../target/smaller.ts';
 import { type Transition, transitions } from '../target/transitions.ts';
 import { type Generation, type Selection, walks } from '../target/walks.ts';
 import { loadProperties } from './campaigns.ts';
@@ -93,9 +95,22 @@ export async function phasesOf(makings: Makings): Promise<readonly PhaseCases[]>
   const phases: PhaseCases[] = [];
   for (const phase of run.phases) {
     const cases = await casesOf(phase, makings, generation);
-    if (cases !== undefined) phases.push({ phase, cases, isListed: LISTED.has(phase) });
+    if (cases === undefined) continue;
+    phases.push({
+      phase,
+      cases: run.path.length === 0 ? cases : smaller(cases, run.path),
+      isListed: LISTED.has(phase),
+    });
   }
   return phases;
+}
+
+/** In place of cases the smaller ones to which a path leads from them. */
+async function* smaller(cases: PhaseCases['cases'], path: readonly number[]): AsyncIterable<TargetCase> {
+  for await (const one of cases) {
+    const found = await descend(one, path);
+    if (found !== undefined) yield found;
+  }
 }
 
 /** Phases of chosen cases, each of which is listed in the report. */

@@ -2,21 +2,16 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf } from '../net/failure.ts';
-import { sizeOf, type TargetCase } from '../target/exchange.ts';
+import { withoutPassword } from '../net/target.ts';
+import type { TargetCase } from '../target/exchange.ts';
 import { type Failed, idOf } from '../target/finding.ts';
 import type { PreparedTarget } from '../target/prepare.ts';
+import { nameOfCase } from '../target/smaller.ts';
 import { pgprotoOf, recordingOf } from '../target/written.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { TargetRun } from './fuzz-target-options.ts';
 import { needsReference } from './fuzz-target-phases.ts';
 import { complain, printable, shellWord } from './terminal.ts';
-
-/** A URL for people: who plays a case again knows the password. */
-export const withoutPassword = (url: string): string =>
-  url
-    .replace(/^([^:]+:\/\/[^:@/]*):[^@/]*@/u, '$1@')
-    .replace(/([?&])password=[^&#]*&?/u, '$1')
-    .replace(/[?&]$/u, '');
 
 /** A file that could not be written whole says less than none. What is no file, such as a device, stays. */
 function removeRest(path: string): void {
@@ -80,16 +75,8 @@ function optionsAgain(run: TargetRun): string {
   return options.map((option) => ` ${option}`).join('');
 }
 
-/**
- * The line that plays a case again: its recording, where it was written and one client on one connection can play it.
- * @param found the case as it was played first; `smallest` is what was left of it
- */
-export function replayLine(run: TargetRun, found: TargetCase, smallest: TargetCase, files: readonly string[]): string {
+/** The line that plays a case again: with all that takes part in it, and judged as it was. */
+export function replayLine(run: TargetRun, smallest: TargetCase): string {
   const url = shellWord(withoutPassword(run.target));
-  const recording = files.find((file) => file.endsWith('.jsonl'));
-  const isPlain = smallest.company === undefined && smallest.nextAsks === undefined && smallest.cancel === undefined;
-  if (recording !== undefined && isPlain) return `wirestate replay ${shellWord(recording)} --server ${url}`;
-  const line = `wirestate fuzz --target ${url} --case ${shellWord(smallest.id)}${optionsAgain(run)}`;
-  // A comment, for the shell too.
-  return sizeOf(smallest) < sizeOf(found) ? `${line}  # the whole case that this was made smaller from` : line;
+  return `wirestate fuzz --target ${url} --case ${shellWord(nameOfCase(smallest))}${optionsAgain(run)}`;
 }

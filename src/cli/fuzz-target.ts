@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import type { Failure } from '../net/failure.ts';
-import { parseServerUrl, type Target } from '../net/target.ts';
+import { parseServerUrl, type Target, withoutPassword } from '../net/target.ts';
 import { backendTable } from '../table/tables.ts';
 import type { LiveReference } from '../target/live-reference.ts';
 import { type PreparedTarget, prepareTarget } from '../target/prepare.ts';
@@ -11,7 +11,7 @@ import { EXIT, type ExitCode, Stop } from './exit.ts';
 import { openLanes, reach, type Undo, unusable } from './fuzz-target-arena.ts';
 import type { TargetRun } from './fuzz-target-options.ts';
 import { loadGenerator, loadRecordings, needsReference, phasesOf } from './fuzz-target-phases.ts';
-import { Folder, replayLine, withoutPassword } from './fuzz-target-written.ts';
+import { Folder, replayLine } from './fuzz-target-written.ts';
 import { interruptible } from './interrupt.ts';
 import { startProgress } from './progress.ts';
 import { Reporters } from './reporters.ts';
@@ -64,7 +64,7 @@ async function play(
   const heading: Heading = {
     target: run.name ?? withoutPassword(run.target),
     version: prepared.version,
-    reference: reference === undefined ? 'machine' : `${run.reference} ${reference.version}`,
+    reference: reference === undefined ? 'machine' : `${withoutPassword(run.reference)} ${reference.version}`,
     dialect: prepared.dialect,
     seed: run.seed,
     shard: run.shard,
@@ -75,7 +75,7 @@ async function play(
     ...{ table, stages, phases, signal, deadlineMs: DEADLINE_MS, timeMs: run.timeMs },
     restart: () => restart(run.restart),
     write: async (failed) => folder.write(failed, prepared),
-    replayLine: (found, smallest, files) => replayLine(run, found, smallest, files),
+    replayLine: (smallest) => replayLine(run, smallest),
     onEvent: (event) => reporters.event(event),
     onCase: (phase, _, findings) => progress.update(++done, `${phase}, ${findings} findings`),
   });

@@ -5,6 +5,7 @@ import { findDialect } from '../../machines/versions.ts';
 import { type Header, writeCapture } from '../corpus/capture.ts';
 import { reasonOf } from '../net/failure.ts';
 import { Monitor } from '../net/monitor.ts';
+import { withoutPassword } from '../net/target.ts';
 import { exchangeOf, rowsOfReplay } from '../target/recorded-rows.ts';
 import { type Reproduction, type ShrinkOptions, shrinkRecording } from '../target/shrink-recording.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
@@ -45,9 +46,6 @@ async function readOne(file: string): Promise<Recording> {
 /** Where the smaller recording goes: beside the file it comes from. */
 const besides = (file: string): string =>
   file === STDIN ? 'recording.shrunk.jsonl' : `${file.replace(/\.jsonl(?=#|$)/u, '').replace('#', '.')}.shrunk.jsonl`;
-
-/** A password is not repeated. */
-const withoutPassword = (url: string): string => url.replace(/:[^:@/]*@/u, ':…@');
 
 /** Writes the smaller recording, with all that playing it again takes. */
 async function save(file: string, { expected }: Reproduction, about: Header): Promise<void> {

@@ -111,7 +111,10 @@ export function socketPath(directory: string, port: number): string {
   return `${directory}/.s.PGSQL.${port}`;
 }
 
-/** What stands in a message must not show a password. */
-function withoutPassword(text: string): string {
-  return text.replace(/:[^:@/]*@/, ':…@');
+/** A URL for people, who know the password; of what is no URL all that may be one is left out. */
+export function withoutPassword(url: string): string {
+  return url
+    .replace(/^([^:]+:\/\/[^:@/?#]*):(?:[^@/?#]*|.*)@/su, '$1@')
+    .replace(/([?&])password=[^&#]*&?/u, '$1')
+    .replace(/[?&]$/u, '');
 }

@@ -12,6 +12,7 @@ import type { Table } from '../table/table.ts';
 import { sizeOf, type TargetCase } from './exchange.ts';
 import { type Circumstances, type Failed, failedOf, findingOf, idOf } from './finding.ts';
 import type { Revival } from './revival.ts';
+import { taken } from './smaller.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 export interface ExaminerOptions {
@@ -21,8 +22,8 @@ export interface ExaminerOptions {
   readonly revival: Revival;
   /** Writes down a failed case. @returns the paths of the files */
   readonly write: (failed: Failed) => Promise<readonly string[]>;
-  /** The line that replays what is left of a case. */
-  readonly replayLine: (found: TargetCase, smallest: TargetCase, files: readonly string[]) => string;
+  /** The line that replays a case. */
+  readonly replayLine: (smallest: TargetCase) => string;
   /** Told of each finding, and again when a smaller case of it was found. */
   readonly onFinding: (finding: TargetFinding) => void;
   /** Is the run over? */
@@ -174,11 +175,13 @@ export class Examiner {
     const isEnough = (): boolean => tries >= MOST_SHRINKS || performance.now() > deadline || revival.isGone || isOver();
     for (let before: Failed | undefined; before !== smallest && !isEnough(); ) {
       before = smallest;
+      let number = -1;
       for await (const candidate of before.subject.smaller()) {
         if (isEnough()) break;
+        number++;
         if (sizeOf(candidate) >= sizeOf(before.subject)) continue;
         tries++;
-        const found = await this.play(stage, candidate, QUICK_MS);
+        const found = await this.play(stage, taken(before.subject, number, candidate), QUICK_MS);
         if (found === undefined || idOf(found) !== idOf(failed) || found.fault.aspect !== failed.fault.aspect) continue;
         smallest = found;
         break;
@@ -217,7 +220,7 @@ export class Examiner {
     const circumstances: Circumstances = {
       ...{ case: id, phase, played: times, failed: times, files },
       seconds: this.kept.get(idOf(failed))?.finding.seconds ?? seconds(),
-      replay: replayLine(found.subject, failed.subject, files),
+      replay: replayLine(failed.subject),
     };
     const finding = findingOf(table, failed, circumstances);
     this.kept.set(finding.id, { finding, size: sizeOf(failed.subject) });

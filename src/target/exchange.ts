@@ -72,6 +72,11 @@ export interface TargetCase {
   readonly cancel: Cancel | undefined;
   /** What another client plays at the same time. */
   readonly company: TargetCase | undefined;
+  /**
+   * How it is come to from the case of that id: the number of the smaller one that was taken, and so on from there.
+   * Empty for that case itself.
+   */
+  readonly path: readonly number[];
   /** What has been exchanged when all is well, in observed order: what the rule of a finding is read from. */
   readonly tokens: readonly Token[];
   /** Smaller cases, the most promising first; each as valid as this. */
@@ -92,7 +97,7 @@ export const sizeOf = ({ flights, pace, nextAsks, leaving, company, cancel }: Ta
 /** What is the same of most cases: a client that has logged in, sends at once, and stays. */
 export const ALONE: Pick<
   TargetCase,
-  'starts' | 'setup' | 'closes' | 'leaving' | 'pace' | 'nextAsks' | 'cancel' | 'company'
+  'starts' | 'setup' | 'closes' | 'leaving' | 'pace' | 'nextAsks' | 'cancel' | 'company' | 'path'
 > = {
   starts: 'ready',
   setup: [],
@@ -102,4 +107,5 @@ export const ALONE: Pick<
   nextAsks: undefined,
   cancel: undefined,
   company: undefined,
+  path: [],
 };

@@ -132,12 +132,12 @@ export const idOf = ({ fault, rule }: Failed): string => `${fault.verdict}/${rul
 
 /** The finding of a failed case. */
 export function findingOf(table: Table, failed: Failed, circumstances: Circumstances): TargetFinding {
-  const { subject, fault, rule } = failed;
+  const { fault, rule } = failed;
   const { verdict, aspect } = fault;
   return {
     id: idOf(failed),
     ...{ verdict, rule, aspect },
-    sentence: `${fault.sentence}${mannerOf(subject)} ${RULES[rule].sentence}`,
+    sentence: `${fault.sentence}${mannerOf(failed)} ${RULES[rule].sentence}`,
     ...exchangesOf(failed),
     ...rowsOf(failed),
     state: stateOfFault(table, failed.outcome.subject, fault),
@@ -146,13 +146,16 @@ export function findingOf(table: Table, failed: Failed, circumstances: Circumsta
 }
 
 /** How the client behaved, where that is part of the finding. */
-function mannerOf({ pace, nextAsks, leaving, company, cancel }: TargetCase): string {
+function mannerOf({ subject, outcome }: Failed): string {
+  const { pace, nextAsks, leaving, company, cancel } = subject;
+  // Of two clients, the one that met the fault is shown.
+  const other = outcome.subject === subject ? company : subject;
   const words: string[] = [];
   if (nextAsks !== undefined) words.push(`the next client asks before flight ${nextAsks + 1}`);
   if (pace.piece !== undefined) words.push(`the client writes ${pace.piece} bytes at a time`);
   if (pace.pause !== undefined && pace.pause > 0) words.push(`it pauses ${pace.pause} ms`);
   if (pace.stall !== undefined) words.push(`the client reads on after ${pace.stall} ms`);
-  if (company !== undefined) words.push('another client plays a case of its own at the same time');
+  if (other !== undefined) words.push(`another client plays ${printExchange(other.tokens)} at the same time`);
   if (cancel?.by === 'itself') words.push('the client asks to cancel');
   if (cancel?.by === 'other') words.push('another client asks to cancel its own statement');
   if (leaving === 'is-cut') words.push("the client's connection is cut");

@@ -139,13 +139,14 @@ export class CaseMaker {
     return flights;
   }
 
-  /** First the same steps in a plainer manner, then fewer steps in the same. */
+  /** First the same steps in a plainer manner, or those of the other client alone, then fewer steps of either in the same. */
   private *smaller(
     head: { readonly id: string; readonly phase: Phase; readonly owner: string },
     observed: Observed,
     manner: Manner,
   ): Iterable<TargetCase> {
     for (const plainer of plainerManners(manner)) yield this.make(head, observed, plainer);
+    if (manner.company !== undefined) yield this.make(head, manner.company);
     if (manner.company !== undefined)
       for (const company of this.generator.shrink(manner.company))
         yield this.make(head, observed, { ...manner, company });

@@ -80,12 +80,18 @@ describe('wirestate fuzz --target', () => {
     // One case that shows it is enough.
     const showing = [...GENERATOR.sample(1, 100)].findIndex(({ events }) => events.includes(eventId('B.NoData')));
     const { code, stdout, stderr } = await fuzz('--target', pooler.url, '--case', `walks/1:${showing}`, '--out', out);
-    await pooler.stop();
     expect(stderr).not.toMatch(STACK);
     expect(code).toBe(1);
     expect(stdout).toContain('duplicate-reply/extended.description');
     expect(stdout).toContain('frontend sent');
-    expect(stdout).toContain('wirestate replay ');
+    // Its line plays what is left of the case, and nothing else.
+    const [, line = ''] = /replay wirestate fuzz --target \S+ --case (\S+)$/mu.exec(stdout) ?? [];
+    expect(line).toMatch(/^walks\/1:\d+\+[\d.]+$/u);
+    const again = await fuzz('--target', pooler.url, '--case', line, '--json');
+    await pooler.stop();
+    expect(again.code).toBe(1);
+    const [finding]: RunReport['findings'] = JSON.parse(again.stdout).findings;
+    expect(stdout).toContain(`--case ${finding?.replay.split(' ').at(-1)}\n`);
     const recording = parseCapture(readFileSync(join(out, 'duplicate-reply-extended.description.jsonl'), 'utf8'));
     if (!recording.ok) throw new Error(recording.message);
     const types = recording.capture.entries.flatMap((entry) => ('bytes' in entry ? [`${entry.dir}${entry.t}`] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetRun } from '../../../src/cli/fuzz-target-options.ts';
-import { replayLine, withoutPassword } from '../../../src/cli/fuzz-target-written.ts';
+import { replayLine } from '../../../src/cli/fuzz-target-written.ts';
 import { query } from '../../../src/codec/encode.ts';
 import { F } from '../../../src/oracle/events.ts';
 import { ALONE, type TargetCase } from '../../../src/target/exchange.ts';
@@ -10,6 +10,7 @@ const RUN: TargetRun = {
   reference: 'embedded',
   phases: ['interleavings'],
   only: undefined,
+  path: [],
   concurrency: 1,
   shard: { index: 0, count: 1 },
   out: 'out',
@@ -23,7 +24,6 @@ const RUN: TargetRun = {
   json: false,
   quiet: false,
 };
-const FILES = ['out/one.jsonl', 'out/one.pgproto'];
 
 /** A case of so many queries. */
 function caseOf(queries: number, more: Partial<TargetCase> = {}): TargetCase {
@@ -37,34 +37,25 @@ function caseOf(queries: number, more: Partial<TargetCase> = {}): TargetCase {
 }
 
 describe('the line that plays a finding again', () => {
-  it('is its recording, where one client can play it', () => {
-    expect(replayLine(RUN, caseOf(3), caseOf(1), FILES)).toBe(
-      'wirestate replay out/one.jsonl --server postgres://me@pooler:6432/scratch',
-    );
-  });
+  const line = 'wirestate fuzz --target postgres://me@pooler:6432/scratch --case interleavings/7:12';
 
   it.each([
     ['another client', { company: caseOf(1) }],
     ['a next client who waits', { nextAsks: 0 }],
     ['a cancel', { cancel: { by: 'other', flight: 0 } }],
-  ] as const)('is the whole case where %s is part of it, and says that it is the whole', (_what, more) => {
-    const whole = 'wirestate fuzz --target postgres://me@pooler:6432/scratch --case interleavings/7:12';
-    expect(replayLine(RUN, caseOf(3, more), caseOf(1, more), FILES)).toBe(
-      `${whole}  # the whole case that this was made smaller from`,
-    );
-    expect(replayLine(RUN, caseOf(1, more), caseOf(1, more), FILES)).toBe(whole);
+  ] as const)('names the case, be %s part of it or not', (_what, more) => {
+    expect(replayLine(RUN, caseOf(3, more))).toBe(line);
+    expect(replayLine(RUN, caseOf(3))).toBe(line);
   });
 
-  it('is the case where nothing was written, with what it was compared with', () => {
+  it('names the smaller case that is left of it, by the way to it', () => {
+    expect(replayLine(RUN, caseOf(1, { path: [3, 0, 17] }))).toBe(`${line}+3.0.17`);
+  });
+
+  it('says what the case was compared with', () => {
     const run: TargetRun = { ...RUN, dialect: 'postgres-15', pooling: 'session' };
-    expect(replayLine(run, caseOf(1), caseOf(1), [])).toMatch(/ --dialect postgres-15 --pooling session$/u);
+    expect(replayLine(run, caseOf(1))).toMatch(/ --dialect postgres-15 --pooling session$/u);
     const asked: TargetRun = { ...RUN, phases: ['malformed'], reference: 'postgres://me:secret@server/other' };
-    expect(replayLine(asked, caseOf(1), caseOf(1), [])).toMatch(/ --reference postgres:\/\/me@server\/other$/u);
-  });
-
-  it('holds no password', () => {
-    const urls = ['postgres://me:a%40b@h/d?sslmode=require', 'postgres://me@h/d?password=a&sslmode=require'];
-    expect(urls.map(withoutPassword)).toEqual(Array(2).fill('postgres://me@h/d?sslmode=require'));
-    expect(withoutPassword('postgres://me@h/d?password=a')).toBe('postgres://me@h/d');
+    expect(replayLine(asked, caseOf(1))).toMatch(/ --reference postgres:\/\/me@server\/other$/u);
   });
 });

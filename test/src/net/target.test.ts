@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { expect, it } from 'vitest';
-import { addressOf, parseServerUrl } from '../../../src/net/target.ts';
+import { addressOf, parseServerUrl, withoutPassword } from '../../../src/net/target.ts';
 import { sentence, targetOf } from './support.ts';
 
 it('a whole URL is read part by part, percent-encoded characters decoded', () => {
@@ -58,4 +58,17 @@ it('a sentence about a URL does not show its password', () => {
   const message = sentence(parseServerUrl('http://bob:hidden@host/base'));
   expect(message).toContain('bob');
   expect(message).not.toContain('hidden');
+});
+
+it('a URL for people holds no password, and is the same otherwise', () => {
+  const urls = ['postgres://me:a%40b@h/d?sslmode=require', 'postgres://me@h/d?password=a&sslmode=require'];
+  expect(urls.map(withoutPassword)).toEqual(Array(2).fill('postgres://me@h/d?sslmode=require'));
+  expect(withoutPassword('postgres://me@h/d?password=a')).toBe('postgres://me@h/d');
+  expect(withoutPassword('postgres://me:x@h/d?sslrootcert=a@b')).toBe('postgres://me@h/d?sslrootcert=a@b');
+  expect(withoutPassword('embedded')).toBe('embedded');
+  // Characters that had to be written in percent-encoding make it none.
+  for (const password of ['a:b', 'a/b', 'a@b', 'a?b#c']) {
+    const message = sentence(parseServerUrl(`postgres://me:${password}@h:x/d`));
+    expect(message).not.toMatch(/a[:/@?]b/u);
+  }
 });
