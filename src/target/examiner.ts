@@ -135,7 +135,9 @@ export class Examiner {
         finding: idOf(failed),
         sentence: `${sentence} Played alone it fails ${again.failures} times of ${REPLAYS}.`,
       };
-    const smallest = await this.shrink(stage, again.last);
+    // One that was made smaller in another run is played as it is.
+    const isSmall = failed.subject.path.length > 0;
+    const smallest = isSmall ? again.last : await this.shrink(stage, again.last);
     const finding = await this.keep(stage, failed, again.last, smallest);
     return { outcome: 'failed', sentence, finding };
   }
