@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eventId } from '../../machines/messages.ts';
 import { query } from '../codec/encode.ts';
 import { cancel } from '../net/connection.ts';
-import { type Failure, failure } from '../net/failure.ts';
+import { type Failure, failure, within } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import { openWire } from '../net/wire.ts';
 import { B } from '../oracle/events.ts';
@@ -63,6 +63,8 @@ const LOGIN_MS = 2_000;
 const RECOVERY_MS = 10_000;
 /** Between two tries to be let in by a target that lets nobody in. */
 const KNOCK_MS = 50;
+/** A connection to where nobody listens is refused at once. */
+const DOOR_MS = 300;
 
 const dueOf = (subject: TargetCase, flights = subject.flights): Due => ({
   ...{ starts: subject.starts, owner: subject.owner, closes: subject.closes },
@@ -225,12 +227,11 @@ export class Stage {
     }
   }
 
-  /** Does nobody answer where the target was? */
+  /** Is nobody there any more where the target was? One that keeps a client waiting is. */
   async isDead(): Promise<boolean> {
-    const wire = await openWire(this.options.target, LOGIN_MS);
-    if (!wire.ok) return true;
-    wire.destroy();
-    return false;
+    const opening = openWire(this.options.target, LOGIN_MS);
+    void opening.then((wire) => wire.ok && wire.destroy());
+    return (await within(opening, DOOR_MS, undefined))?.ok === false;
   }
 
   /** What cases need is there again behind this, where the target can be used. */
