@@ -41,7 +41,7 @@ export interface Examined {
 
 /** The first wait for a reply; who is late is played again with all the time there is. */
 export const QUICK_MS = 200;
-/** A failed case is played again so often, the first time with all the time there is. */
+/** A failed case is played again so often, with all the time there is. */
 const REPLAYS = 3;
 const MOST_SHRINKS = 400;
 /** Cases of a pair that turn into another are made smaller so often. */
@@ -60,6 +60,8 @@ interface Replays {
   readonly failures: number;
   /** The last failure that was as the first. */
   readonly last: Failed | undefined;
+  /** The last that was another. */
+  readonly other: Failed | undefined;
   /** The run was over before it was played often enough. */
   readonly isCut: boolean;
 }
@@ -128,7 +130,7 @@ export class Examiner {
     const again = await this.replay(stage, failed);
     if (again === undefined) return this.keepCrash(crashOf(failed));
     if (again.isCut) return undefined;
-    if (again.failures === 0 && isLate) return { outcome: 'passed', sentence: '' };
+    if (again.failures === 0 && isLate) return this.examineBehind(stage, again.other);
     if (again.failures < REPLAYS || again.last === undefined)
       return {
         outcome: 'flaky',
@@ -142,19 +144,31 @@ export class Examiner {
     return { outcome: 'failed', sentence, finding };
   }
 
+  /** What came behind a reply that was late, but only within a short wait. @param other what came then, if it is wrong */
+  private async examineBehind(stage: Stage, other: Failed | undefined): Promise<Examined | undefined> {
+    if (other === undefined || other.fault.isLate) return { outcome: 'passed', sentence: '' };
+    const known = this.knownAs(other);
+    if (known !== undefined) return { outcome: 'failed', sentence: other.fault.sentence, finding: known };
+    return this.examineNew(stage, other);
+  }
+
   /** Plays a case alone, with all the time there is. @returns undefined when the target is gone */
-  private async replay(stage: Stage, { subject, fault: { verdict } }: Failed): Promise<Replays | undefined> {
+  private async replay(stage: Stage, { subject, fault: { verdict, isLate } }: Failed): Promise<Replays | undefined> {
     let last: Failed | undefined;
+    let other: Failed | undefined;
     let failures = 0;
     for (let time = 0; time < REPLAYS; time++) {
-      if (this.options.isOver()) return { failures, last, isCut: true };
-      const failed = await this.play(stage, subject, time === 0 ? this.options.deadlineMs : QUICK_MS);
+      if (this.options.isOver()) return { failures, last, other, isCut: true };
+      // What is late even with all the time there is may be so at once the next time; nothing else is to become late.
+      const deadlineMs = isLate && failures > 0 ? QUICK_MS : this.options.deadlineMs;
+      const failed = await this.play(stage, subject, deadlineMs);
       if (this.options.revival.isGone) return undefined;
-      if (failed?.fault.verdict !== verdict) continue;
-      failures++;
-      last = failed;
+      if (failed?.fault.verdict === verdict) {
+        failures++;
+        last = failed;
+      } else other = failed ?? other;
     }
-    return { failures, last, isCut: false };
+    return { failures, last, other, isCut: false };
   }
 
   /** Plays a case. @returns how it failed, with the target waited for */

@@ -26,6 +26,8 @@ export interface Planted {
   readonly clingsAfter?: string;
   /** All clients have the key of the server. */
   readonly sharesKey?: boolean;
+  /** Once, when a client sends this message, it passes on nothing of the server for a while. */
+  readonly dozesAt?: string;
   /** It stops for good when a client sends this message. */
   readonly diesOf?: string;
 }
@@ -66,6 +68,7 @@ export class Pooler {
   private readonly keys = new Map<number, Guest>();
   private isCleaning = false;
   private isClinging = false;
+  private hasDozed = false;
   private isDead = false;
 
   private constructor(server: Target, planted: Planted, listener: Server, port: number) {
@@ -195,11 +198,18 @@ export class Pooler {
 
   private take(guest: Guest, type: string, bytes: Uint8Array): void {
     guest.sent += type;
+    if (type === this.planted.dozesAt && !this.hasDozed) this.doze();
     if (type === this.planted.diesOf) {
       this.isDead = true;
       for (const socket of this.sockets) socket.destroy();
     } else if (this.current === guest) this.backend?.write(bytes);
     else guest.waiting.push(bytes);
+  }
+
+  private doze(): void {
+    this.hasDozed = true;
+    this.backend?.pause();
+    setTimeout(() => this.backend?.resume(), DOZING_MS);
   }
 
   private answer(socket: Socket, message: Passing): void {
@@ -249,3 +259,6 @@ export class Pooler {
     this.next();
   }
 }
+
+/** Longer than a run waits at first, and shorter than it waits where it counts. */
+const DOZING_MS = 400;

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventId } from '../../../machines/messages.ts';
 import { type Started, startEmbedded } from '../../../src/net/embedded.ts';
 import { parseServerUrl, type Target } from '../../../src/net/target.ts';
 import type { TargetFinding } from '../../../src/report/run.ts';
 import type { RunEvent } from '../../../src/report/run-lines.ts';
 import { probePooling } from '../../../src/target/pooling.ts';
 import { type Passing, type Planted, Pooler } from './pooler.ts';
-import { fuzz, type SmallRun } from './support.ts';
+import { fuzz, GENERATOR, type SmallRun } from './support.ts';
 
 let server: Started;
 let target: Target;
@@ -20,6 +21,9 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.stop());
+
+/** So long is waited where the target is gone until it is brought back, if ever. */
+const GONE_MS = 1_000;
 
 /** Runs against a pooler with a fault, until it is found. */
 async function findings(
@@ -90,10 +94,6 @@ describe('a run against a target', () => {
   }, 120_000);
 
   const walks = (reply: Planted['reply'] & object, runs = 60): [Planted, Partial<SmallRun>] => [{ reply }, { runs }];
-  const interleaved = (fault: Planted, runs: number): [Planted, Partial<SmallRun>] => [
-    fault,
-    { phases: ['interleavings'], runs },
-  ];
   const planted: Readonly<Record<string, [Planted, Partial<SmallRun>]>> = {
     'missing-reply': walks((message, sent) => (typed('Z', message) && /[cf][^Q]*$/.test(sent) ? [] : [message])),
     'duplicate-reply': walks((message) => (typed('n', message) ? [message, message] : [message])),
@@ -105,9 +105,9 @@ describe('a run against a target', () => {
     'foreign-reply': walks((message) => [typed('D', message) ? withOtherOwner(message) : message]),
     'state-leak': [{ keepsSession: true }, { runs: 60 }],
     'late-release': [{ clingsAfter: 'F' }, { runs: 60 }],
-    'early-release': interleaved({ isHasty: true }, 80),
-    'foreign-cancel': interleaved({ sharesKey: true }, 1),
-    crash: [{ diesOf: 'F' }, { runs: 60 }],
+    'early-release': [{ isHasty: true }, { phases: ['interleavings'], runs: 80, recoveryMs: GONE_MS }],
+    'foreign-cancel': [{ sharesKey: true }, { phases: ['interleavings'], runs: 1 }],
+    crash: [{ diesOf: 'F' }, { runs: 60, recoveryMs: GONE_MS }],
   };
 
   it.each(Object.entries(planted))(
@@ -132,6 +132,16 @@ describe('a run against a target', () => {
     expect(finding?.failed).toBe(3);
   }, 120_000);
 
+  it('finds a fault behind a reply that was late once', async () => {
+    const reply = (message: Passing): readonly Passing[] => (typed('n', message) ? [message, message] : [message]);
+    const number = [...GENERATOR.sample(1, 60)].findIndex(({ events }) => events.includes(eventId('B.NoData')));
+    const pooler = await Pooler.start(target, { reply, dozesAt: 'D' });
+    const report = await fuzz(pooler.target, { phases: ['walks'], runs: 60, only: `walks/1:${number}` });
+    await pooler.stop();
+    expect(report.cases.map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(report.findings.map(({ verdict }) => verdict)).toEqual(['duplicate-reply']);
+  }, 60_000);
+
   it('calls flaky what fails once and not again, and reports no finding', async () => {
     let isLeft = true;
     const reply = (message: Passing): readonly Passing[] => {
@@ -151,7 +161,8 @@ describe('a run against a target', () => {
   it('ends when the target is gone, with everything reported so far', async () => {
     const events: RunEvent[] = [];
     const pooler = await Pooler.start(target, { diesOf: 'F' });
-    const report = await fuzz(pooler.target, { phases: ['walks'], runs: 500, onEvent: (event) => events.push(event) });
+    const onEvent = (event: RunEvent): void => void events.push(event);
+    const report = await fuzz(pooler.target, { phases: ['walks'], runs: 500, recoveryMs: GONE_MS, onEvent });
     await pooler.stop();
     expect(report.ended).toBe('target-gone');
     expect(report.findings.map(({ verdict }) => verdict)).toEqual(['crash']);
@@ -168,7 +179,7 @@ describe('a run against a target', () => {
       pooler = await Pooler.start(target, {}, port);
       return true;
     };
-    const report = await fuzz(pooler.target, { phases: ['walks'], runs: 60, restart });
+    const report = await fuzz(pooler.target, { phases: ['walks'], runs: 60, recoveryMs: GONE_MS, restart });
     await pooler.stop();
     expect(report.ended).toBe('done');
     expect(report.phases[0]?.cases).toBe(60);

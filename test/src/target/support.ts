@@ -33,6 +33,8 @@ export interface SmallRun {
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
   readonly restart?: () => Promise<boolean>;
+  /** So long a target that serves nobody is waited for; shorter where it never comes back. */
+  readonly recoveryMs?: number;
 }
 
 /** Fuzzes a target. @throws Error where it cannot be used */
@@ -40,7 +42,7 @@ export async function fuzz(target: Target, small: SmallRun): Promise<RunReport> 
   const { runs, seed = 1, only } = small;
   const prepared = await prepareTarget(target, undefined, undefined);
   if (!prepared.ok) throw new Error(prepared.message);
-  const stage = await openStage(prepared);
+  const stage = await openStage(prepared, [], undefined, small.recoveryMs);
   if ('message' in stage) throw new Error(stage.message);
   const generation = {
     ...{ generator: GENERATOR, seed, runs, selfContained: false },
