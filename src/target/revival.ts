@@ -14,7 +14,7 @@ export type Revived = 'serves' | 'restarted' | 'died' | 'gone';
  * How long a target is waited for, at least, once it has turned out that waiting alone does not bring it back: behind
  * each further case that it hangs on the wait would be in vain.
  */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 200;
 
 export class Revival {
   /** It does not come back. */
