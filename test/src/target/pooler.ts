@@ -41,6 +41,8 @@ class Guest {
   readonly framer = new Framer('frontend');
   /** Types of the messages that it has sent. */
   sent = '';
+  /** ReadyForQuery is due to it so many times. */
+  due = 0;
   /** What it has sent before it was given the server. */
   waiting: Uint8Array[] = [];
   hasLeft = false;
@@ -198,6 +200,7 @@ export class Pooler {
 
   private take(guest: Guest, type: string, bytes: Uint8Array): void {
     guest.sent += type;
+    if ('QSF'.includes(type)) guest.due++;
     if (type === this.planted.dozesAt && !this.hasDozed) this.doze();
     if (type === this.planted.diesOf) {
       this.isDead = true;
@@ -222,6 +225,7 @@ export class Pooler {
     }
     const guest = this.current;
     if (guest === undefined) return;
+    if (message.type === 'Z') guest.due--;
     const passed = this.planted.reply?.(message, guest.sent) ?? [message];
     if (passed.length > 0) guest.socket.write(Buffer.concat(passed.map(({ bytes }) => bytes)));
   }
@@ -242,7 +246,8 @@ export class Pooler {
       this.isClinging = true;
       return;
     }
-    if (isHasty !== true && (this.status !== IDLE || guest.sent.at(-1) !== 'Q')) {
+    const isIdle = this.status === IDLE && guest.sent.at(-1) === 'Q' && guest.due === 0;
+    if (isHasty !== true && !isIdle) {
       this.backend?.destroy();
       this.isCleaning = true;
       await this.logIn();
