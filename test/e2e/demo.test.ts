@@ -94,7 +94,7 @@ describe('wirestate demo', () => {
   });
 
   it('stops its server when it is interrupted', async () => {
-    const { code, stderr } = await wirestate(['demo', '--runs', '20000'], { env, signalOnStdout: 'SIGINT' });
+    const { code, stderr } = await wirestate(['demo', '--runs', '5000'], { env, signalOnStdout: 'SIGINT' });
     expect(stderr).toBe('wirestate: interrupted: the findings were not all played.\n');
     expect(code).toBe(130);
     expect(leftovers()).toEqual([]);

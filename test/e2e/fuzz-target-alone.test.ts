@@ -110,9 +110,12 @@ describe('a database', () => {
 /** NoData comes twice. */
 const TWICE: Planted = { reply: (message) => (message.type === 'n' ? [message, message] : [message]) };
 
-/** Cases of seed 1 up to that of this number hold so many that show it. */
+/** Of its cases the first that shows that is small, and another is not smaller. */
+const SEED = 83;
+
+/** So many cases of the seed hold `count` that show it. */
 function showing(count: number): number {
-  const found = [...GENERATOR.sample(1, 200)].flatMap(({ events }, number) =>
+  const found = [...GENERATOR.sample(SEED, 200)].flatMap(({ events }, number) =>
     events.includes(eventId('B.NoData')) ? [number] : [],
   );
   return (found[count - 1] ?? 0) + 1;
@@ -126,8 +129,8 @@ describe('a run with findings', () => {
       symlinkSync('/dev/full', join(out, `duplicate-reply-extended.description.${end}`));
     const pooler = await Pooler.start(targetOf(server.url), TWICE);
     const runs = `${showing(2)}`;
-    const given = ['--target', pooler.url, '--phase', 'walks', '--seed', '1', '--runs', runs, '--out', out, '--json'];
-    const { code, stdout, stderr } = await fuzz(...given);
+    const given = ['--target', pooler.url, '--phase', 'walks', '--seed', `${SEED}`];
+    const { code, stdout, stderr } = await fuzz(...given, '--runs', runs, '--out', out, '--json');
     await pooler.stop();
     expect(stderr).toMatch(
       /^wirestate: \S+description\.jsonl cannot be written: ENOSPC[^\n]*\. The run goes on, and its report holds what is not in \S+\.\n$/u,
@@ -152,9 +155,9 @@ describe('a run with findings', () => {
       try {
         const isCut = otherwise === 130;
         const out = join(folder.path, `cut-${otherwise}`);
-        const given = ['--target', pgbouncer.url, '--phase', 'walks', '--seed', '1', '--runs', '100000', '--out', out];
+        const given = ['--target', pgbouncer.url, '--phase', 'walks', '--seed', '4', '--runs', '100000', '--out', out];
         const controller = new AbortController();
-        const running = wirestate(['fuzz', ...given, '--json', '--time', isCut ? '90' : '6'], {
+        const running = wirestate(['fuzz', ...given, '--json', '--time', isCut ? '90' : '3'], {
           signalWhen: controller.signal,
         });
         if (isCut) {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, build, LANGUAGES, SOURCES } from '../examples/queues/build.ts';
-import { PROGRAM, ROOT, STACK, wirestate } from './program.ts';
+import { PROGRAM, ROOT, type Run, STACK, wirestate } from './program.ts';
 
 const broken = (way: string): string => `exec node test/e2e/model-command/broken.mjs ${way}`;
 
@@ -24,9 +24,12 @@ async function untilGone(text: string): Promise<string[]> {
 }
 
 describe('The example queues', () => {
+  const asked = ['fuzz', '--seed', '11', '--runs', '8000', '--json'];
   let built: Built;
-  beforeAll(() => {
+  let inside: Run;
+  beforeAll(async () => {
     built = build();
+    inside = await wirestate([...asked, '--model', 'naive']);
   });
   afterAll(() => built.remove());
 
@@ -37,8 +40,6 @@ describe('The example queues', () => {
   });
 
   it.each(LANGUAGES)('in %s gets the findings of the naive model, with the same seeds and paths', async (language) => {
-    const asked = ['fuzz', '--seed', '11', '--runs', '8000', '--json'];
-    const inside = await wirestate([...asked, '--model', 'naive']);
     const outside = await wirestate([...asked, '--model-command', built.command(language)]);
     expect(outside.stderr).toBe('');
     expect([inside.code, outside.code]).toEqual([1, 1]);
@@ -130,10 +131,10 @@ describe('A program that breaks down in mid-campaign', () => {
     ['says-too-little', /^The program gave 1 answers to \d+ steps\.$/u],
     ['says-too-much', /^The program wrote more than one line for a line/u],
     ['answers-another-case', /^The program answered case "\d+" when it was asked case \d+\.$/u],
-    ['hangs', /^The program did not answer within 0\.5 s\.$/u],
-    ['spins', /^The program did not answer within 0\.5 s\.$/u],
+    ['hangs', /^The program did not answer within 0\.25 s\.$/u],
+    ['spins', /^The program did not answer within 0\.25 s\.$/u],
   ])('is a crash when it %s, which says so, replays, and leaves nothing behind', async (way, sentence) => {
-    const patience = way === 'hangs' || way === 'spins' ? '0.5' : '5';
+    const patience = way === 'hangs' || way === 'spins' ? '0.25' : '5';
     const asked = ['fuzz', '--model-command', broken(way), '--model-timeout', patience, '--json'];
     const narrow = ['--verdict', 'crash', '--runs', '30', '--seed', '1'];
     const { code, lines, stderr } = await wirestate([...asked, ...narrow]);
