@@ -10,13 +10,16 @@ export const COLOURS = { frontend: '#0b57a4', backend: '#a34700', itself: '#5555
 const quote = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 
-/** How many characters a line of an edge's label has before it is broken at a comma. */
-const LABEL_WIDTH = 24;
+/** How many characters a line of an edge's label has before it is broken at a space. */
+const LABEL_WIDTH = 16;
 
-/** A text as lines that break at spaces. */
+/** From top to bottom, or from left to right. */
+export type Direction = 'TB' | 'LR';
+
+/** A text as lines that break at spaces, but not within "and 3 more". */
 export function linesOf(text: string, width = LABEL_WIDTH): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?!(?:\d+ )?more$)/u)) {
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
@@ -43,17 +46,21 @@ function arrowText({ from, to, by, label }: Arrow): string {
   return `${quote(from)} -> ${quote(to)} [label=${quote(linesOf(label).join('\n'))}, style=${style}, color="${colour}", fontcolor="${colour}"];`;
 }
 
+/** Ranks across clusters (newrank): the other way Graphviz finds no route for some edges of the whole machine. */
+const WHOLE = 'ranksep=0.45, nodesep=0.3, newrank=true';
+/** As narrow as its labels stay apart. */
+const PART = 'ranksep=0.2, nodesep=0.12';
+
 /**
  * The same drawing gives the same text, byte for byte.
  * @returns a `digraph`: phases are clusters, frontend arrows solid, backend arrows dashed
  */
-export function dotOf(drawing: Drawing): string {
+export function dotOf(drawing: Drawing, direction: Direction = 'TB'): string {
   const { chart, phase, phases, boxes, arrows } = drawing;
   const title = `${chart.machine}${chart.dialect === 'any' ? '' : ` ${chart.dialect}`}${phase === undefined ? '' : ` ${phase}`}`;
   const lines = [
     `digraph ${quote(title)} {`,
-    // Ranks across clusters (newrank): the other way Graphviz finds no route for some edges of the whole machine.
-    `  graph [rankdir=TB, ranksep=0.45, nodesep=0.3, ${phases.length > 1 ? 'newrank=true, ' : ''}fontname=${FONT}, fontsize=13];`,
+    `  graph [rankdir=${direction}, ${phases.length > 1 ? WHOLE : PART}, fontname=${FONT}, fontsize=13];`,
     `  node [shape=box, style=rounded, fontname=${FONT}, fontsize=13, margin="0.12,0.06"];`,
     `  edge [fontname=${FONT}, fontsize=11, arrowsize=0.7];`,
   ];

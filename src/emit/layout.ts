@@ -3,7 +3,7 @@
  * around it, so the same drawing is laid out alike everywhere.
  */
 import { instance, type Viz } from '@viz-js/viz';
-import { boxLines, dotOf, linesOf } from './dot.ts';
+import { boxLines, type Direction, dotOf, linesOf } from './dot.ts';
 import type { Arrow, Box, Drawing } from './drawing.ts';
 
 export interface Point {
@@ -73,14 +73,32 @@ const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) 
 
 let graphviz: Promise<Viz> | undefined;
 
+const sizeOf = ({ bb }: GraphvizGraph): { readonly width: number; readonly height: number } => {
+  const [, , width = 0, height = 0] = bb.split(',').map(Number);
+  return { width, height };
+};
+
+/** How long the longer side is, were it shown in a window that is a little wider than high. */
+const extent = (graph: GraphvizGraph): number => Math.max(sizeOf(graph).width / 1.3, sizeOf(graph).height);
+
+/** Places things from top to bottom or from left to right, whatever becomes squarer; the whole machine from top to bottom. */
+async function run(drawing: Drawing): Promise<GraphvizGraph> {
+  graphviz ??= instance();
+  const viz = await graphviz;
+  const render = (direction: Direction) => viz.renderJSON(dotOf(drawing, direction)) as GraphvizGraph;
+  const down = render('TB');
+  if (drawing.phases.length > 1) return down;
+  const across = render('LR');
+  return extent(across) < extent(down) ? across : down;
+}
+
 /**
  * Lays a drawing out.
  * @throws Error when Graphviz refuses the text or leaves an edge out, which would be a fault of dot.ts
  */
 export async function layOut(drawing: Drawing): Promise<Layout> {
-  graphviz ??= instance();
-  const graph = (await graphviz).renderJSON(dotOf(drawing)) as GraphvizGraph;
-  const [, , width = 0, height = 0] = graph.bb.split(',').map(Number);
+  const graph = await run(drawing);
+  const { width, height } = sizeOf(graph);
   const point = (text: string): Point => {
     const [x = 0, y = 0] = text.split(',').map(Number);
     return { x: round(x), y: round(height - y) };

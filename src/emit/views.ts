@@ -16,6 +16,3 @@ export function viewsOf(chart: Chart): Map<string, Drawing> {
   }
   return views;
 }
-
-/** The view in which a phase is a box. */
-export const viewAround = (phase: string): string => (groupOf(phase) === phase ? OUTERMOST : groupOf(phase));

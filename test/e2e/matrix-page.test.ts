@@ -1,16 +1,13 @@
 /** The matrix in a browser: by mouse and keyboard, on a phone, in the dark, on paper, and with a hostile server in it. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunReport } from '../../src/report/run.ts';
 import { CUT, HOSTILE, POOLER, SERVER } from '../src/report/runs.ts';
-import { openChromium } from './chromium.ts';
+import { openChromium, withPage as openPage, picture } from './chromium.ts';
 import { makeFolder, wirestate } from './program.ts';
 
-/** For people who want to look at what the tests saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 const folder = makeFolder();
 const KNOWN = [
   {
@@ -51,35 +48,8 @@ async function matrixOf(name: string, runs: readonly RunReport[], ...args: reado
   return pathToFileURL(path).href;
 }
 
-/** Opens a page and fails the test when it complains or asks for anything but itself. */
-async function withPage(
-  address: string,
-  use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => complaints.push(`says ${dialog.message()}`));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('request', (request) => {
-    if (request.url().split('#')[0] !== address.split('#')[0]) complaints.push(`asks for ${request.url()}`);
-  });
-  try {
-    await page.goto(address);
-    await use(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
-}
+const withPage = (address: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+  openPage(browser, address, use, options);
 
 const colourOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`);

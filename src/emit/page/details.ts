@@ -26,6 +26,7 @@ const link = (kind: 'rule' | 'state' | 'message', name: string, text = name): HT
 
 const ruleLink = (rule: RuleId): HTMLAnchorElement => {
   const made = link('rule', rule);
+  made.className = 'rule';
   made.title = RULES[rule].sentence;
   return made;
 };

@@ -3,12 +3,7 @@ import { EVENTS, type EventName } from '../../../machines/messages.ts';
 import { RULES, type RuleId } from '../../../machines/rules.ts';
 import type { Chart, ChartEdge } from '../chart.ts';
 import { type Arrow, type Box, type Drawing, fold } from '../drawing.ts';
-import { viewAround, viewsOf } from '../views.ts';
-
-/** Why a name is none of the machine, and what may have been meant. */
-export interface Unknown {
-  readonly message: string;
-}
+import { viewsOf } from '../views.ts';
 
 export class Machine {
   readonly chart: Chart;
@@ -48,12 +43,6 @@ export class Machine {
   /** The box in which a state is drawn. */
   boxOf(state: string): Box | undefined {
     return this.boxes.get(fold(state).id) ?? this.boxes.get(state);
-  }
-
-  /** The views that have to be open, from the outermost, for a phase to be seen inside. */
-  viewsTo(phase: string): string[] {
-    const around = viewAround(phase);
-    return [...(around === '' ? [] : [around]), phase].filter((name) => this.views.has(name));
   }
 
   /** The arrow of a view that carries an edge. */

@@ -13,6 +13,7 @@ import { Machine } from './machine.ts';
 import { type Choice, Picture } from './picture.ts';
 import { Player } from './player.ts';
 import { addSearch } from './search.ts';
+import { addSheets } from './sheets.ts';
 
 const data = JSON.parse(byId('page-data').textContent ?? '') as PageData;
 const dialect: Dialect | undefined = data.dialect === 'any' ? undefined : data.dialect;
@@ -36,20 +37,23 @@ let following = false;
 
 document.documentElement.classList.add('js');
 for (const each of document.querySelectorAll('#tables details')) each.removeAttribute('open');
+// The panel shows what an address names; without these the browser would also open the table and go there.
+for (const each of document.querySelectorAll('#tables [id]')) each.removeAttribute('id');
 
 const picture = new Picture(machine, {
   svg: document.querySelector('#drawing') as SVGSVGElement,
   canvas: byId('canvas'),
-  data,
+  views: data.views,
   choose,
 });
 
 const player =
   data.machine === 'backend'
     ? new Player(data.dialect, {
-        moved: (states) => {
+        moved: (states, faulty) => {
           picture.mark('current', states);
-          const [state] = states;
+          picture.mark('faulty', faulty);
+          const [state] = states.length > 0 ? states : faulty;
           if (state === undefined) return;
           showState(state, { focus: false });
         },
@@ -59,8 +63,10 @@ const player =
 
 function show(parts: readonly HTMLElement[], focus: boolean): void {
   details.replaceChildren(...parts);
-  details.scrollTop = 0;
-  if (focus) details.querySelector('h2')?.focus({ preventScroll: true });
+  if (!focus) return;
+  const heading = details.querySelector('h2');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'nearest' });
 }
 
 function showState(state: string, { focus, open = true }: { readonly focus: boolean; readonly open?: boolean }): void {
@@ -103,6 +109,7 @@ function markCarrying(wanted: { readonly event?: string; readonly rule?: string 
     const arrow = machine.views.get(view)?.arrows.find((one) => one.from === from && one.to === to && one.by === by);
     return arrow !== undefined && machine.carries(arrow, wanted);
   });
+  picture.revealArrows('chosen');
 }
 
 function choose(choice: Choice): void {
@@ -144,7 +151,11 @@ function refuse(kind: string, name: string): void {
 
 function follow(address: Address): void {
   const { state, message, rule, open, play, at, model } = address;
-  if (open !== undefined) picture.setOpen(open.split(','));
+  if (open !== undefined) {
+    const names = open.split(',');
+    picture.setOpen(names);
+    picture.showPlate(names[0] ?? '');
+  }
   const problem = model === undefined ? undefined : player?.chooseModel(model);
   if (play !== undefined && player !== undefined) {
     byId('exchange', HTMLTextAreaElement).value = play;
@@ -247,6 +258,7 @@ async function takeIn(file: File): Promise<void> {
 }
 
 addSearch(machine);
+addSheets(picture);
 byId('open-all').addEventListener('click', () => {
   picture.openAll();
   keepAddress();
@@ -269,6 +281,8 @@ byId('theme').addEventListener('click', () => {
 });
 sayTheme();
 if (player !== undefined) {
+  // Where there is room beside the picture, it is open from the beginning.
+  byId('player', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
   const file = byId('file', HTMLInputElement);
   file.addEventListener('change', () => {
     for (const each of file.files ?? []) void takeIn(each);
@@ -282,7 +296,10 @@ if (player !== undefined) {
   });
 }
 addEventListener('hashchange', followAddress);
-// The first state, unless the address says another.
+// The first state of the phase that was asked for, or of all, unless the address says another.
 following = true;
-showState(machine.chart.initial, { focus: false, open: false });
+const [asked = ''] = data.open;
+picture.setOpen(data.open);
+const first = machine.chart.states.find(({ phase }) => phase === asked || phase.startsWith(`${asked}.`));
+showState(asked === '' ? machine.chart.initial : (first?.name ?? ''), { focus: false, open: false });
 followAddress();

@@ -1,26 +1,13 @@
 /**
  * The picture: opens and closes phases, marks where the backend is and what was found, and can be walked with the
- * arrow keys. It draws nothing; it moves what svg.ts drew.
+ * arrow keys. It draws nothing; it shows what svg.ts drew, the map always and of the phases those that are open.
  */
 import type { PageData } from '../page.ts';
-import { at, bend, type DrawnBox, type Point, readView, type View } from './drawn.ts';
+import { FRAME, framed, type Place, type Plates, placePlates, platesToFit } from '../plates.ts';
+import { OUTERMOST } from '../views.ts';
+import { type DrawnArrow, type DrawnBox, readView, type View } from './drawn.ts';
 import type { Machine } from './machine.ts';
-import { type Stretch, stretchFor, type Wish } from './stretch.ts';
-
-/** Room around what is drawn in an opened phase; above it stands its name. */
-const PADDING = 8;
-const HEADING = 32;
-/** The least scale: at it, everything opened fits a phone. */
-const SMALLEST = 0.02;
-
-const within = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
-
-interface Measured {
-  readonly stretchX: Stretch;
-  readonly stretchY: Stretch;
-  readonly width: number;
-  readonly height: number;
-}
+import { Viewport } from './viewport.ts';
 
 /** What was chosen in the picture. */
 export type Choice =
@@ -28,18 +15,20 @@ export type Choice =
   | { readonly kind: 'phase'; readonly phase: string }
   | { readonly kind: 'arrow'; readonly view: string; readonly from: string; readonly to: string; readonly by: string };
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The phase behind a box: itself, or where the drawing ends, that to which it leads. */
+const phaseBehind = (id: string): string => id.replace(/^(?:from|to) /u, '');
+
 export class Picture {
   readonly open = new Set<string>();
   private readonly machine: Machine;
-  private readonly svg: SVGSVGElement;
-  private readonly canvas: HTMLElement;
+  private readonly viewport: Viewport;
   private readonly views = new Map<string, View>();
   private readonly choose: (choice: Choice) => void;
+  /** Phases that were opened only to follow a walk. */
   private followed = new Set<string>();
-  private scale = 1;
-  /** The scale is that at which all of it can be seen. */
-  private isWhole = false;
-  private size = { width: 0, height: 0 };
+  private plates: Plates = { places: new Map(), width: 0, height: 0 };
   /** The box that Tab goes to. */
   private stop: DrawnBox | undefined;
 
@@ -48,47 +37,52 @@ export class Picture {
     {
       svg,
       canvas,
-      data,
+      views,
       choose,
-    }: { svg: SVGSVGElement; canvas: HTMLElement; data: PageData; choose: (choice: Choice) => void },
+    }: { svg: SVGSVGElement; canvas: HTMLElement; views: PageData['views']; choose: (choice: Choice) => void },
   ) {
     this.machine = machine;
-    this.svg = svg;
-    this.canvas = canvas;
+    this.viewport = new Viewport(svg, canvas);
     this.choose = choose;
-    for (const described of data.views) {
+    for (const described of views) {
       const view = readView(described, svg);
       if (view !== undefined) this.views.set(view.name, view);
     }
     for (const view of this.views.values()) this.prepare(view);
-    for (const name of data.open) for (const each of machine.viewsTo(name)) this.open.add(each);
     svg.addEventListener('keydown', (event) => this.key(event));
     this.arrange();
-    this.readably();
+    this.viewport.readably();
   }
 
-  /** Gives boxes their roles, and listens. */
+  /** Gives boxes and arrows their roles, and listens. */
   private prepare(view: View): void {
+    const { group, name } = view;
+    const cross = group.querySelector('.close');
+    cross?.addEventListener('click', () => this.close(name));
     for (const box of view.boxes.values()) {
-      const { group, id } = box;
       const opens = this.opensOf(box);
-      group.setAttribute('role', 'button');
-      group.setAttribute('tabindex', '-1');
-      group.setAttribute('aria-label', group.classList.contains('phase') ? `phase ${id}` : id);
-      if (opens !== undefined && group.classList.contains('phase')) group.classList.add('opens');
-      group.addEventListener('click', (event) => {
-        event.stopPropagation();
-        this.activate(box);
-      });
-      group.addEventListener('focus', () => this.setStop(box));
+      const isPhase = box.group.classList.contains('phase');
+      box.group.setAttribute('role', 'button');
+      box.group.setAttribute('tabindex', '-1');
+      box.group.setAttribute('aria-label', isPhase ? `phase ${box.id}` : box.id);
+      if (opens !== undefined && isPhase) box.group.classList.add('opens');
+      box.group.addEventListener('click', () => this.activate(box));
+      box.group.addEventListener('focus', () => this.setStop(box));
+      for (const begin of ['pointerenter', 'focus']) box.group.addEventListener(begin, () => this.trace(view, box));
+      for (const end of ['pointerleave', 'blur']) box.group.addEventListener(end, () => this.trace(view, undefined));
     }
-    for (const { group, from, to, by } of view.arrows) {
-      const names = this.namesOn(view.name, from, to, by);
-      const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-      title.textContent = `${from} → ${to}, ${by}: ${names}`;
-      group.append(title);
-      group.addEventListener('click', () => this.choose({ kind: 'arrow', view: view.name, from, to, by }));
-    }
+    for (const arrow of view.arrows) this.prepareArrow(view, arrow);
+  }
+
+  private prepareArrow(view: View, { group, from, to, by }: DrawnArrow): void {
+    const title = document.createElementNS(SVG, 'title');
+    title.textContent = `${from} → ${to}, ${by}: ${this.namesOn(view.name, from, to, by)}`;
+    // A line of one pixel is hard to hit.
+    const hit = document.createElementNS(SVG, 'path');
+    hit.setAttribute('d', group.querySelector('path')?.getAttribute('d') ?? '');
+    hit.setAttribute('class', 'hit');
+    group.append(title, hit);
+    group.addEventListener('click', () => this.choose({ kind: 'arrow', view: view.name, from, to, by }));
   }
 
   private namesOn(view: string, from: string, to: string, by: string): string {
@@ -102,198 +96,151 @@ export class Picture {
     ].join(', ');
   }
 
+  /** Of a box that is looked at, its arrows stand out. */
+  private trace({ group, arrows }: View, box: DrawnBox | undefined): void {
+    group.classList.toggle('tracing', box !== undefined);
+    for (const arrow of arrows)
+      arrow.group.classList.toggle('traced', box !== undefined && (arrow.from === box.id || arrow.to === box.id));
+  }
+
   /** The view that a box opens, or for a place where the drawing ends the one that it leads to. */
   private opensOf({ id, group }: DrawnBox): string | undefined {
-    const name = group.classList.contains('phase') ? id : id.replace(/^(?:from|to) /u, '');
-    return this.views.has(name) && (name !== id || group.classList.contains('phase')) ? name : undefined;
+    const isState = !['phase', 'from', 'to'].some((kind) => group.classList.contains(kind));
+    const name = phaseBehind(id);
+    return !isState && this.views.has(name) ? name : undefined;
   }
 
   private activate(box: DrawnBox): void {
     const { group, id } = box;
     this.setStop(box);
-    if (group.classList.contains('phase')) {
-      const opens = this.opensOf(box);
-      if (opens === undefined) this.choose({ kind: 'box', id });
-      else {
-        this.toggle(opens);
-        this.choose({ kind: 'phase', phase: opens });
-      }
+    const opens = this.opensOf(box);
+    const isPhase = group.classList.contains('phase');
+    if (opens === undefined) {
+      this.choose({ kind: 'box', id: phaseBehind(id) });
       return;
     }
-    if (group.classList.contains('from') || group.classList.contains('to'))
-      this.choose({ kind: 'phase', phase: id.replace(/^(?:from|to) /u, '') });
-    else this.choose({ kind: 'box', id });
+    if (isPhase && this.open.has(opens)) {
+      this.followed.delete(opens);
+      this.open.delete(opens);
+      this.arrange();
+      this.bring(box);
+    } else this.openPlate(opens);
+    this.choose({ kind: 'phase', phase: opens });
   }
 
-  private toggle(name: string): void {
+  private openPlate(name: string): void {
     this.followed.delete(name);
-    if (!this.open.delete(name)) this.open.add(name);
-    this.arrangeInSight();
+    this.open.add(name);
+    this.readAgain();
+    this.showPlate(name);
   }
 
-  /** Opens a phase with all that is around it, and closes those that were opened only to follow a walk. */
+  /** Scrolls to the plate of a phase that is open. */
+  showPlate(name: string): void {
+    const view = this.views.get(name);
+    const place = this.plates.places.get(name);
+    if (view === undefined || place === undefined) return;
+    // Of a plate that is larger than the window, where it begins.
+    const { width, height } = framed(view);
+    const [x, y] = [place.x - FRAME.padding, place.y - FRAME.heading];
+    this.viewport.bring({ x, y, width, height }, { x: place.x, y: place.y });
+  }
+
+  private close(name: string): void {
+    this.followed.delete(name);
+    this.open.delete(name);
+    this.arrange();
+    const box = this.closedAround(name);
+    if (box === undefined) return;
+    this.setStop(box);
+    this.bring(box);
+    this.choose({ kind: 'phase', phase: name });
+  }
+
+  /** Opens a phase, and closes those that were opened only to follow a walk. */
   reveal(phase: string): void {
-    const views = this.machine.viewsTo(phase);
-    if (views.length > 0 && views.every((name) => this.open.has(name))) return;
-    for (const name of this.followed) if (!views.includes(name)) this.open.delete(name);
-    this.followed = new Set(views.filter((name) => this.followed.has(name) || !this.open.has(name)));
-    for (const name of views) this.open.add(name);
+    if (!this.views.has(phase) || this.open.has(phase)) return;
+    for (const name of this.followed) this.open.delete(name);
+    this.followed = new Set([phase]);
+    this.open.add(phase);
     this.arrange();
   }
 
   setOpen(names: Iterable<string>): void {
     this.followed.clear();
     this.open.clear();
-    for (const name of names) if (this.views.has(name) && name !== '') this.open.add(name);
-    this.arrangeInSight();
+    for (const name of names) if (this.views.has(name) && name !== OUTERMOST) this.open.add(name);
+    this.readAgain();
+    if (this.stop !== undefined) this.bring(this.stop);
   }
 
   openAll(): void {
     this.setOpen(this.views.keys());
   }
 
-  private measure(view: View): Measured {
-    const wishesX: Wish[] = [];
-    const wishesY: Wish[] = [];
-    for (const box of view.boxes.values()) {
-      const inner = this.innerOf(box);
-      if (inner === undefined) continue;
-      const { width, height } = this.measure(inner);
-      wishesX.push({ from: box.left, to: box.left + box.width, size: width + 2 * PADDING });
-      wishesY.push({ from: box.top, to: box.top + box.height, size: height + HEADING + 2 * PADDING });
-    }
-    const [stretchX, stretchY] = [stretchFor(wishesX), stretchFor(wishesY)];
-    return { stretchX, stretchY, width: stretchX(view.width), height: stretchY(view.height) };
+  /** The views that are shown, the map first. */
+  get shown(): readonly View[] {
+    return [...this.views.values()].filter(({ name }) => name === OUTERMOST || this.open.has(name));
   }
 
-  /** The view that is open in a box. */
-  private innerOf(box: DrawnBox): View | undefined {
-    return box.group.classList.contains('phase') && this.open.has(box.id) ? this.views.get(box.id) : undefined;
-  }
-
-  /** Puts everything where it belongs for the phases that are open. */
+  /** Shows the map and the phases that are open, each where there is room. */
   private arrange(): void {
-    for (const view of this.views.values()) if (view.name !== '') view.group.setAttribute('display', 'none');
-    const outermost = this.views.get('');
-    if (outermost === undefined) return;
-    this.size = this.place(outermost, { x: 0, y: 0 });
-    this.svg.setAttribute('viewBox', `-8 -8 ${this.size.width + 16} ${this.size.height + 16}`);
-    this.resize();
+    const { shown } = this;
+    const { whole, room } = this.viewport;
+    this.plates = whole === undefined ? placePlates(shown, room) : platesToFit(shown, whole);
+    for (const view of this.views.values()) {
+      const place = this.plates.places.get(view.name);
+      if (place === undefined) view.group.setAttribute('display', 'none');
+      else {
+        view.group.removeAttribute('display');
+        view.group.setAttribute('transform', `translate(${place.x} ${place.y})`);
+      }
+      for (const box of view.boxes.values()) {
+        if (!box.group.classList.contains('opens')) continue;
+        const isOpen = this.open.has(box.id);
+        box.group.classList.toggle('open', isOpen);
+        box.group.setAttribute('aria-expanded', String(isOpen));
+      }
+    }
+    this.viewport.resize(this.plates);
     if (this.stop === undefined || !this.isShown(this.stop)) {
-      const around = this.stop === undefined ? undefined : this.closedAround(this.viewOf(this.stop));
-      const next = around ?? [...outermost.boxes.values()][0];
+      const [first] = this.views.get(OUTERMOST)?.boxes.values() ?? [];
+      const next = this.stop === undefined ? first : (this.closedAround(this.stop.view) ?? first);
       if (next !== undefined) this.setStop(next);
     }
   }
 
-  /** Puts everything where it belongs; the box that was chosen last stays in sight, though the picture may grow tenfold. */
-  private arrangeInSight(): void {
-    this.arrange();
-    if (this.isWhole) this.readably();
-    if (this.stop !== undefined) this.centre(this.stop);
-  }
-
-  private viewOf(box: DrawnBox): string {
-    for (const view of this.views.values()) if (view.boxes.get(box.id) === box) return view.name;
-    return '';
-  }
-
-  private place(view: View, origin: Point): { width: number; height: number } {
-    const { stretchX, stretchY, width, height } = this.measure(view);
-    view.group.removeAttribute('display');
-    view.group.setAttribute('transform', `translate(${at(origin).replace(',', ' ')})`);
-    const moves = new Map<string, Point>();
-    const opened: DOMRect[] = [];
-    for (const box of view.boxes.values()) {
-      const [left, right] = [stretchX(box.left), stretchX(box.left + box.width)];
-      const [top, bottom] = [stretchY(box.top), stretchY(box.top + box.height)];
-      const inner = this.innerOf(box);
-      const isOpen = inner !== undefined;
-      const shift = {
-        x: (left + right - box.width) / 2 - box.left,
-        y: (isOpen ? top : (top + bottom - box.height) / 2) - box.top,
-      };
-      box.group.setAttribute('transform', `translate(${at(shift).replace(',', ' ')})`);
-      box.group.classList.toggle('open', isOpen);
-      if (box.group.classList.contains('opens')) box.group.setAttribute('aria-expanded', String(isOpen));
-      const size = isOpen ? { width: right - left, height: bottom - top } : { width: box.width, height: box.height };
-      box.rect.setAttribute('x', String(isOpen ? left - shift.x : box.left));
-      box.rect.setAttribute('width', String(size.width));
-      box.rect.setAttribute('height', String(size.height));
-      box.now = { x: origin.x + (isOpen ? left : box.left + shift.x), y: origin.y + box.top + shift.y, ...size };
-      if (!isOpen) moves.set(box.id, shift);
-      else {
-        opened.push(new DOMRect(left, top, size.width, size.height));
-        const needed = this.measure(inner);
-        this.place(inner, {
-          x: box.now.x + (size.width - needed.width) / 2,
-          y: box.now.y + HEADING + (size.height - HEADING - needed.height) / 2,
-        });
-      }
-    }
-    const stretch = ({ x, y }: Point): Point => ({ x: stretchX(x), y: stretchY(y) });
-    for (const arrow of view.arrows) bend(arrow, { stretch, moves, opened });
-    return { width, height };
-  }
-
-  /** What is in the middle stays there. */
   zoom(factor: number): void {
-    const { canvas, scale } = this;
-    const middle = { x: canvas.scrollLeft + canvas.clientWidth / 2, y: canvas.scrollTop + canvas.clientHeight / 2 };
-    this.scale = within(SMALLEST, scale * factor, 3);
-    this.isWhole = false;
-    this.resize();
-    canvas.scrollTo({
-      left: (middle.x * this.scale) / scale - canvas.clientWidth / 2,
-      top: (middle.y * this.scale) / scale - canvas.clientHeight / 2,
-    });
+    this.viewport.zoom(factor);
   }
 
   /** All of it, however small; asked for again, as large as it can be read, around what was chosen last. */
   fit(): void {
-    if (this.isWhole) {
-      this.readably();
-      if (this.stop !== undefined) this.centre(this.stop);
+    if (this.viewport.whole === undefined) {
+      this.viewport.showWhole(true);
+      this.arrange();
       return;
     }
-    const { width, height } = this.fitting();
-    this.scale = within(SMALLEST, Math.min(width, height), 1.3);
-    this.isWhole = true;
-    this.resize();
+    this.readAgain();
+    if (this.stop !== undefined) this.bring(this.stop);
   }
 
-  /** As wide as there is room, as long as it can be read. */
-  private readably(): void {
-    this.scale = within(0.9, this.fitting().width, 1.3);
-    this.isWhole = false;
-    this.resize();
+  /** Arranges everything, as large as it can be read if all of it was shown. */
+  private readAgain(): void {
+    this.viewport.showWhole(false);
+    this.arrange();
   }
 
-  /** The scales at which the picture is as wide, and as high, as there is room. */
-  private fitting(): { width: number; height: number } {
-    const highest = Number.parseFloat(getComputedStyle(this.canvas).maxHeight);
-    return {
-      width: (this.canvas.clientWidth - 2) / (this.size.width + 16),
-      height: Number.isNaN(highest) ? Number.POSITIVE_INFINITY : (highest - 4) / (this.size.height + 16),
-    };
-  }
-
-  private resize(): void {
-    this.svg.setAttribute('width', String(Math.round((this.size.width + 16) * this.scale)));
-    this.svg.setAttribute('height', String(Math.round((this.size.height + 16) * this.scale)));
-  }
-
-  /** Marks boxes and the phases around them. */
-  mark(name: 'current' | 'chosen', states: readonly string[]): void {
+  /** Marks boxes, and in the map the phases around them. */
+  mark(name: 'current' | 'chosen' | 'faulty', states: readonly string[]): void {
     for (const view of this.views.values()) for (const { group } of view.boxes.values()) group.classList.remove(name);
     for (const state of states) {
       const box = this.machine.boxOf(state);
       if (box === undefined) continue;
       for (const view of this.views.values()) {
-        for (const drawn of view.boxes.values()) {
-          const isAround =
-            drawn.group.classList.contains('phase') && (drawn.id === box.phase || box.phase.startsWith(`${drawn.id}.`));
-          if (drawn.id === box.id || isAround) drawn.group.classList.add(name);
+        for (const { id, group } of view.boxes.values()) {
+          const isAround = group.classList.contains('phase') && (id === box.phase || box.phase.startsWith(`${id}.`));
+          if (id === box.id || isAround) group.classList.add(name);
         }
       }
     }
@@ -305,6 +252,18 @@ export class Picture {
       for (const { group, from, to, by } of view.arrows) group.classList.toggle(name, accepts(view.name, from, to, by));
   }
 
+  /** When none of the marked arrows is in sight, opens the first phase that has one. */
+  revealArrows(name: string): void {
+    const marked = [...this.views.values()].flatMap((view) =>
+      view.arrows.filter(({ group }) => group.classList.contains(name)).map((arrow) => ({ view, arrow })),
+    );
+    const found = marked.find(({ view }) => view.name === OUTERMOST || this.open.has(view.name)) ?? marked[0];
+    if (found === undefined) return;
+    this.reveal(found.view.name);
+    const box = found.view.boxes.get(found.arrow.from);
+    if (box !== undefined) this.bring(box);
+  }
+
   /** Scrolls so that the box of a state is in sight. */
   show(state: string): void {
     const box = this.machine.boxOf(state);
@@ -313,29 +272,36 @@ export class Picture {
     const drawn = inner !== undefined && this.isShown(inner) ? inner : this.closedAround(box.phase);
     if (drawn === undefined) return;
     this.setStop(drawn);
-    this.centre(drawn);
+    this.bring(drawn);
   }
 
-  /** Scrolls a box into the middle; of one with more in it than there is room for, its upper edge with the name. */
-  private centre({ now: { x, y, width, height } }: DrawnBox): void {
-    const { clientWidth, clientHeight } = this.canvas;
-    const middle = (y + height / 2 + 8) * this.scale - clientHeight / 2;
-    this.canvas.scrollTo({
-      left: (x + width / 2 + 8) * this.scale - clientWidth / 2,
-      top: Math.min(middle, y * this.scale),
-    });
+  /** Where a box is in the whole picture. */
+  private placeOf({ view, x, y }: DrawnBox): Place {
+    const { x: left, y: top } = this.plates.places.get(view) ?? { x: 0, y: 0 };
+    return { x: left + x, y: top + y };
   }
 
+  /** Scrolls a box into sight: with the whole of its plate, where there is room for that. */
+  private bring(box: DrawnBox): void {
+    const view = this.views.get(box.view);
+    const place = this.plates.places.get(box.view);
+    if (view === undefined || place === undefined) return;
+    const above = view.name === OUTERMOST ? 0 : FRAME.heading;
+    const plate = { x: place.x, y: place.y - above, width: view.width, height: view.height + above };
+    this.viewport.bring(plate, this.placeOf(box));
+  }
+
+  /** The box that stands for a phase, or for the group around it, in what is shown. */
   private closedAround(phase: string): DrawnBox | undefined {
-    for (const view of this.views.values()) {
-      const drawn = view.boxes.get(phase) ?? view.boxes.get(phase.split('.')[0] ?? '');
-      if (drawn !== undefined && this.isShown(drawn)) return drawn;
+    for (const { boxes } of this.shown) {
+      const drawn = boxes.get(phase) ?? boxes.get(phase.split('.')[0] ?? '');
+      if (drawn !== undefined) return drawn;
     }
     return undefined;
   }
 
-  private isShown({ group }: DrawnBox): boolean {
-    return group.closest('g.view')?.getAttribute('display') !== 'none';
+  private isShown({ view }: DrawnBox): boolean {
+    return view === OUTERMOST || this.open.has(view);
   }
 
   private setStop(box: DrawnBox): void {
@@ -352,27 +318,30 @@ export class Picture {
       this.activate(stop);
       return;
     }
+    if (event.key === 'Escape' && stop.view !== OUTERMOST) {
+      event.preventDefault();
+      this.close(stop.view);
+      this.stop?.group.focus({ preventScroll: true });
+      return;
+    }
     const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (way === undefined) return;
     event.preventDefault();
     const next = this.nearest(stop, way[0] ?? 0, way[1] ?? 0);
-    next?.group.focus();
-    if (next !== undefined) next.group.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (next === undefined) return;
+    next.group.focus({ preventScroll: true });
+    this.bring(next);
   }
 
   /** The next box in a direction: a near one, and of those rather one straight ahead. */
   private nearest(from: DrawnBox, dx: number, dy: number): DrawnBox | undefined {
-    const middle = ({ now }: DrawnBox): Point => ({
-      x: now.x + now.width / 2,
-      y: now.y + (now.height > 80 ? 10 : now.height / 2),
-    });
-    const start = middle(from);
+    const start = this.placeOf(from);
     let best: DrawnBox | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const view of this.views.values()) {
-      for (const box of view.boxes.values()) {
-        if (box === from || !this.isShown(box)) continue;
-        const { x, y } = middle(box);
+    for (const { boxes } of this.shown) {
+      for (const box of boxes.values()) {
+        if (box === from) continue;
+        const { x, y } = this.placeOf(box);
         const [ahead, aside] = [
           (x - start.x) * dx + (y - start.y) * dy,
           Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx),

@@ -10,8 +10,11 @@ import { type Fault, type Moment, type Played, playCapture, playTokens } from '.
 
 /** What the player tells the page. */
 export interface Listener {
-  /** The states in which the backend can be now; empty when nothing is known. */
-  readonly moved: (states: readonly string[]) => void;
+  /**
+   * The states in which the backend can be now, none when nothing is known; and where the message that came last breaks
+   * the protocol, those in which it was.
+   */
+  readonly moved: (states: readonly string[], faulty: readonly string[]) => void;
   /** Something else is played, or another message is chosen: the address changes. */
   readonly changed: () => void;
 }
@@ -148,6 +151,7 @@ export class Player {
   }
 
   private complain(sentence: string, caret?: string): void {
+    byId('player', HTMLDetailsElement).open = true;
     byId('problem').replaceChildren(
       element('p', {}, sentence),
       ...(caret === undefined ? [] : [element('pre', {}, caret)]),
@@ -157,6 +161,8 @@ export class Player {
 
   private start(played: Played, at = 0): void {
     byId('problem').replaceChildren();
+    byId('player', HTMLDetailsElement).open = true;
+    document.documentElement.classList.add('playing');
     this.played = played;
     byId('played').hidden = false;
     byId('summary').replaceChildren(...this.summary(played));
@@ -239,7 +245,8 @@ export class Player {
     byId('to-end', HTMLButtonElement).disabled = this.at === this.last;
     byId('position').textContent = `${this.at} of ${this.last}`;
     byId('moment').replaceChildren(...this.momentText(played, moment));
-    this.listener.moved(moment.states);
+    const isFaulty = played.violation !== undefined && played.violation.at === this.at - 1;
+    this.listener.moved(moment.states, isFaulty ? (played.moments[this.at - 1]?.states ?? []) : []);
     this.listener.changed();
   }
 
@@ -259,8 +266,11 @@ export class Player {
       ),
       facts([
         ['Phase', moment.phase],
-        ['The backend is in', listed(moment.states, 'a state that nobody knows')],
-        ['Messages that wait for it', listed(moment.pending, 'none')],
+        [
+          moment.states.length > 1 ? 'The backend is in one of' : 'The backend is in',
+          listed(moment.states, 'a state that nobody knows'),
+        ],
+        ['Perhaps not read yet', listed(moment.pending, 'nothing')],
         ['ReadyForQuery to come', interval(moment.owed)],
         ['Transaction status', moment.status],
         ['May be given to the next client', moment.releasable],

@@ -1,6 +1,7 @@
 /** The page by keyboard alone, for a screen reader, without script, on a phone, in the dark and on paper. */
 import { describe, expect, it } from 'vitest';
-import { box, EXCHANGE, picture, shownViews, withPage } from './support.ts';
+import { picture } from '../chromium.ts';
+import { box, EXCHANGE, shownViews, withPage } from './support.ts';
 
 describe('By keyboard alone', () => {
   it('one skips the picture, walks in it, opens a phase, steps, and plays', async () => {
@@ -29,6 +30,12 @@ describe('By keyboard alone', () => {
       expect(await shownViews(page)).toContain('authentication');
       await page.keyboard.press('Enter');
       expect(await shownViews(page)).not.toContain('authentication');
+      // Escape leaves an opened phase for its box in the map, and closes it.
+      await page.keyboard.press('Enter');
+      await box(page, 'authentication.password').focus();
+      await page.keyboard.press('Escape');
+      expect(await shownViews(page)).not.toContain('authentication');
+      expect(await focused()).toBe('authentication');
       await tabTo('exchange');
       await page.keyboard.press('Control+A');
       await page.keyboard.type('> Q < T D C Z');
@@ -136,6 +143,7 @@ describe('Where there is less', () => {
         expect(await page.locator('table').first().textContent()).toContain('copyIn.extended.body');
         expect(await page.locator('table').last().textContent()).toContain('Sync is ignored in copy-in');
         expect(await box(page, 'copyIn').isVisible()).toBe(true);
+        expect(await box(page, 'copyIn.extended.body').isVisible()).toBe(true);
         expect(await page.locator('button:visible').count()).toBe(0);
         await picture(page, 'no-script');
       },
@@ -162,7 +170,7 @@ describe('Where there is less', () => {
   });
 
   it('in the dark, and when one asks for it, the page is dark; on paper it is light and shows what it has', async () => {
-    await withPage('', async (page) => {
+    await withPage('#open=copyIn', async (page) => {
       const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(await paper()).toBe('rgb(255, 255, 255)');
       await page.locator('#theme').click();
@@ -170,8 +178,19 @@ describe('Where there is less', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await paper()).toBe('rgb(255, 255, 255)');
       expect(await page.locator('.toolbar').isVisible()).toBe(false);
-      expect(await page.locator('#drawing').isVisible()).toBe(true);
+      const sheets = page.locator('#sheets figure');
+      await expect.poll(() => sheets.locator('figcaption').allTextContents()).toEqual(['All phases', 'Phase copyIn']);
+      expect(await page.locator('#canvas').isVisible()).toBe(false);
+      for (const sheet of await sheets.locator('svg').all()) {
+        const { x, width } = (await sheet.boundingBox()) ?? { x: -1, width: 0 };
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(1280);
+        expect(width).toBeGreaterThan(600);
+      }
       await picture(page, 'print');
+      await page.emulateMedia({ media: 'screen' });
+      await expect.poll(() => sheets.count()).toBe(0);
+      expect(await page.locator('#drawing').isVisible()).toBe(true);
     });
   });
 });

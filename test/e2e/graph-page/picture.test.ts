@@ -1,7 +1,8 @@
 /** The picture of the page: phases open and close, and nothing lies on anything else. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { box, picture, shownViews, withPage } from './support.ts';
+import { picture } from '../chromium.ts';
+import { box, shownViews, withPage } from './support.ts';
 
 /** Texts and boxes of the picture that lie on each other, and texts that stand out of their boxes. */
 const overlaps = (page: Page): Promise<string[]> =>
@@ -64,6 +65,14 @@ describe('The picture', () => {
       expect(await box(page, 'copyIn').getAttribute('aria-expanded')).toBe('true');
       expect(await page.locator('#details h2').textContent()).toBe('Phase copyIn');
       await picture(page, 'open');
+      // A place where the drawing ends leads to its phase.
+      await box(page, 'to skippingUntilSync').click();
+      expect(await shownViews(page)).toEqual(['', 'skippingUntilSync', 'copyIn']);
+      await page.locator('g.view[data-view="copyIn"] .close').click();
+      expect(await shownViews(page)).toEqual(['', 'skippingUntilSync']);
+      expect(await page.locator('g.view[data-view=""] .box[data-box="copyIn"]').getAttribute('aria-expanded')).toBe(
+        'false',
+      );
       await page.locator('#close-all').click();
       expect(await shownViews(page)).toEqual(['']);
     });
@@ -75,6 +84,7 @@ describe('The picture', () => {
       page.locator('#canvas').evaluate(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => ({
         isWhole: scrollWidth <= clientWidth && scrollHeight <= clientHeight,
         width: scrollWidth,
+        height: scrollHeight,
       }));
     for (const viewport of [
       { width: 1280, height: 900 },
@@ -91,14 +101,16 @@ describe('The picture', () => {
           };
           expect((await measures(page)).isWhole).toBe(false);
           expect(await isInSight()).toBe(true);
-          const { width } = await measures(page);
+          const { width, height } = await measures(page);
           await page.locator('#fit').click();
           expect((await measures(page)).isWhole).toBe(true);
           await page.locator('#fit').click();
           expect((await measures(page)).width).toBe(width);
           expect(await isInSight()).toBe(true);
           await page.locator('#open-all').click();
-          expect((await measures(page)).width).toBeGreaterThan(width);
+          expect((await measures(page)).height).toBeGreaterThan(height);
+          // A picture that has everything is long, and no wider for it.
+          expect((await measures(page)).width).toBeLessThan(1.5 * width);
           expect(await isInSight()).toBe(true);
           await page.locator('#larger').click();
           expect(await isInSight()).toBe(true);
@@ -160,6 +172,47 @@ describe('The picture', () => {
         { colorScheme },
       );
     }
+  });
+
+  it('is drawn along with the mouse, which then clicks on nothing, and grows under Ctrl and the wheel', async () => {
+    await withPage('#open=copyIn', async (page) => {
+      const canvas = page.locator('#canvas');
+      const scrolled = () => canvas.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+      const heading = await page.locator('#details h2').textContent();
+      const [left = 0, top = 0] = await scrolled();
+      const start = await box(page, 'copyIn.extended.body').boundingBox();
+      if (start === null) throw new Error('the box is not shown');
+      const [x, y] = [start.x + 10, start.y + 10];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 60, y + 40, { steps: 3 });
+      await page.mouse.up();
+      expect(await scrolled()).toEqual([left + 60, top - 40]);
+      expect(await page.locator('#details h2').textContent()).toBe(heading);
+      const under = () => box(page, 'copyIn.extended.body').boundingBox();
+      const [before, place] = [await under(), { x: x - 60, y: y + 40 }];
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect.poll(async () => (await under())?.width ?? 0).toBeGreaterThan(1.5 * (before?.width ?? 0));
+      const after = await under();
+      expect((after?.x ?? 0) < place.x && place.x < (after?.x ?? 0) + (after?.width ?? 0)).toBe(true);
+    });
+  });
+
+  it('lets the arrows of a box stand out that one looks at', async () => {
+    await withPage('', async (page) => {
+      const opacity = (from: string, to: string) =>
+        page
+          .locator(`g.view[data-view=""] .arrow[data-from="${from}"][data-to="${to}"]`)
+          .first()
+          .evaluate((arrow) => Number(getComputedStyle(arrow).opacity));
+      await box(page, 'sync').hover();
+      expect([await opacity('sync', 'ready'), await opacity('skippingUntilSync', 'sync')]).toEqual([1, 1]);
+      expect(await opacity('startup', 'authentication')).toBeLessThan(0.5);
+      await page.locator('h1').hover();
+      expect(await opacity('startup', 'authentication')).toBe(1);
+    });
   });
 
   it('says of an arrow which messages it carries, by which rules, when one hovers or clicks', async () => {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../machines/rules.ts';
+import { picture } from '../chromium.ts';
 import { ROOT, wirestate } from '../program.ts';
-import { drop, EXCHANGE, folder, picture, withPage } from './support.ts';
+import { drop, EXCHANGE, folder, withPage } from './support.ts';
 
 describe('The player', () => {
   it('steps through the exchange of pgdog#885 and shows both sides, what waits, and where the queue stays behind', async () => {

@@ -1,16 +1,12 @@
 /** The page in a browser. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { openChromium } from '../chromium.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { openChromium, withPage as openPage } from '../chromium.ts';
 import { makeFolder, wirestate } from '../program.ts';
 
 /** The exchange of pgdog#885. */
 export const EXCHANGE = '> P B E S < 1 2 G > d c S < C Z';
-/** For people who want to look at what the tests saw. */
-const SCREENSHOTS = process.env.SCREENSHOTS;
 
 /** Removed when the tests of a file are over. */
 export const folder = makeFolder();
@@ -29,34 +25,11 @@ afterAll(async () => {
 });
 
 /** Opens the page and fails the test when it complains or asks for anything but itself. */
-export async function withPage(
+export const withPage = (
   hash: string,
   use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('request', (request) => {
-    if (request.url().split('#')[0] !== address) complaints.push(`asks for ${request.url()}`);
-  });
-  try {
-    await page.goto(address + hash);
-    await use(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-/** Keeps what is shown, where somebody wants to look at it. */
-export async function picture(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
-}
+  options?: BrowserContextOptions,
+): Promise<void> => openPage(browser, address + hash, use, options);
 
 /** A box of the picture that is in sight. */
 export const box = (page: Page, id: string): Locator => page.locator(`#drawing .box[data-box="${id}"]:visible`);
@@ -83,14 +56,5 @@ export async function drop(page: Page, name: string, content: string): Promise<v
 /** Opens the page of another machine. */
 export async function withMachine(machine: string, use: (page: Page) => Promise<void>): Promise<void> {
   const { stdout } = await wirestate(['graph', '--machine', machine]);
-  const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  try {
-    await page.goto(pathToFileURL(folder.file(`${machine}.html`, stdout)).href);
-    await use(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await page.close();
-  }
+  await openPage(browser, pathToFileURL(folder.file(`${machine}.html`, stdout)).href, use);
 }

@@ -7,8 +7,8 @@ import { manualAddress } from '../../../src/emit/manual.ts';
 import { readAddress, writeAddress } from '../../../src/emit/page/address.ts';
 import { edgeKey, looksLikeCoverage, readCoverage } from '../../../src/emit/page/coverage.ts';
 import { playCapture, playTokens } from '../../../src/emit/page/play.ts';
-import { stretchFor } from '../../../src/emit/page/stretch.ts';
 import { pageOf } from '../../../src/emit/page.ts';
+import { FRAME, framed, type Plate, type Plates, placePlates, platesToFit } from '../../../src/emit/plates.ts';
 import { findModel, parseCapture, parseExchange, playExchange, playRecording, RULES } from '../../../src/index.ts';
 import { backendTable } from '../../../src/table/tables.ts';
 
@@ -24,34 +24,49 @@ function modelNamed(name: string) {
   return entry;
 }
 
-describe('An axis that is stretched', () => {
-  const wishes = fc.array(
-    fc
-      .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 80 }), fc.integer({ min: 0, max: 400 }))
-      .map(([from, length, size]) => ({ from, to: from + length, size })),
-    { maxLength: 6 },
-  );
+describe('The plates of a picture', () => {
+  const length = fc.integer({ min: 1, max: 900 });
+  const plates = fc
+    .array(fc.record({ width: length, height: length }), { minLength: 1, maxLength: 12 })
+    .map((sizes) => sizes.map((size, index) => ({ name: index === 0 ? '' : `phase${index}`, ...size })));
 
-  it('grants every wish, keeps the order, and shortens nothing', () => {
+  /** The frames of all plates, as rectangles. */
+  const frames = (list: readonly Plate[], { places }: Plates) =>
+    list.map((plate) => {
+      const { x, y } = places.get(plate.name) ?? { x: Number.NaN, y: Number.NaN };
+      const isMap = plate.name === '';
+      const [left, top] = isMap ? [x, y] : [x - FRAME.padding, y - FRAME.heading];
+      const { width, height } = framed(plate);
+      return { left, top, right: left + width, bottom: top + height };
+    });
+
+  it('lie beside or below each other, in their order, within the size that is said', () => {
     fc.assert(
-      fc.property(
-        wishes,
-        fc.integer({ min: -50, max: 300 }),
-        fc.integer({ min: 0, max: 300 }),
-        (list, place, ahead) => {
-          const stretch = stretchFor(list);
-          for (const { from, to, size } of list)
-            expect(stretch(to) - stretch(from)).toBeGreaterThanOrEqual(size - 1e-6);
-          expect(stretch(place + ahead) - stretch(place)).toBeGreaterThanOrEqual(ahead - 1e-6);
-        },
-      ),
+      fc.property(plates, fc.integer({ min: 1, max: 3000 }), (list, room) => {
+        const placed = placePlates(list, room);
+        const at = frames(list, placed);
+        for (const [index, one] of at.entries()) {
+          expect(one.left).toBeGreaterThanOrEqual(0);
+          expect(one.right).toBeLessThanOrEqual(placed.width);
+          expect(one.bottom).toBeLessThanOrEqual(placed.height);
+          // No wider than there is room, but for one that is so by itself.
+          expect(one.right <= room || one.left === 0).toBe(true);
+          for (const other of at.slice(index + 1))
+            expect(other.left >= one.right + FRAME.gap || other.top >= one.bottom + FRAME.gap).toBe(true);
+        }
+      }),
     );
   });
 
-  it('stays as it is where nothing is wished', () => {
-    expect([0, 7, 12.5].map(stretchFor([]))).toEqual([0, 7, 12.5]);
-    expect(stretchFor([{ from: 10, to: 20, size: 30 }])(10)).toBe(10);
-    expect(stretchFor([{ from: 10, to: 20, size: 30 }])(25)).toBe(45);
+  it('that are to be seen at once fill the window at least as well as one below the other', () => {
+    const scale = ({ width, height }: Plates, window: { width: number; height: number }) =>
+      Math.min(window.width / width, window.height / height);
+    fc.assert(
+      fc.property(plates, fc.record({ width: length, height: length }), (list, window) => {
+        const fitting = platesToFit(list, window);
+        expect(scale(fitting, window)).toBeGreaterThanOrEqual(scale(placePlates(list, 1), window) - 1e-9);
+      }),
+    );
   });
 });
 
