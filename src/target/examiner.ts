@@ -46,6 +46,7 @@ const REPLAYS = 3;
 const MOST_SHRINKS = 400;
 /** Cases of a pair that turn into another are made smaller so often. */
 const MOST_TURNS = 4;
+/** Milliseconds from when a case is first played again to when it is made no smaller. */
 const SHRINK_MS = 15_000;
 /** So long all cases of a known pair may be examined; further ones are counted, be they smaller or not. */
 const PAIR_MS = 45_000;
@@ -127,6 +128,7 @@ export class Examiner {
 
   private async examineNew(stage: Stage, failed: Failed): Promise<Examined | undefined> {
     const { sentence, isLate } = failed.fault;
+    const deadline = performance.now() + SHRINK_MS;
     const again = await this.replay(stage, failed);
     if (again === undefined) return this.keepCrash(crashOf(failed));
     if (again.isCut) return undefined;
@@ -183,10 +185,9 @@ export class Examiner {
   }
 
   /** The smallest case found that fails with the same verdict. */
-  private async shrink(stage: Stage, failed: Failed): Promise<Failed> {
+  private async shrink(stage: Stage, failed: Failed, deadline: number): Promise<Failed> {
     let smallest = failed;
     let tries = 0;
-    const deadline = performance.now() + SHRINK_MS;
     const { isOver, revival } = this.options;
     const isEnough = (): boolean => tries >= MOST_SHRINKS || performance.now() > deadline || revival.isGone || isOver();
     for (let before: Failed | undefined; before !== smallest && !isEnough(); ) {
