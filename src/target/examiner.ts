@@ -141,7 +141,7 @@ export class Examiner {
       };
     // One that was made smaller in another run is played as it is.
     const isSmall = failed.subject.path.length > 0;
-    const smallest = isSmall ? again.last : await this.shrink(stage, again.last);
+    const smallest = isSmall ? again.last : await this.shrink(stage, again.last, deadline);
     const finding = await this.keep(stage, failed, again.last, smallest);
     return { outcome: 'failed', sentence, finding };
   }
