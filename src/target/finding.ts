@@ -10,7 +10,7 @@ import type { FindingRow, TargetFinding } from '../report/run.ts';
 import type { Table } from '../table/table.ts';
 import { ruleOfFault, stateOfFault } from './attribution.ts';
 import type { PoolFault } from './canary.ts';
-import type { TargetCase } from './exchange.ts';
+import type { Act, TargetCase } from './exchange.ts';
 import { isAsynchronous, isSame, type Reply, wordOfReply } from './reply.ts';
 import type { Outcome } from './stage.ts';
 
@@ -33,7 +33,7 @@ export const failedOf = (table: Table, subject: TargetCase, outcome: Outcome): F
     : { subject, outcome, fault: outcome.fault, rule: ruleOfFault(table, outcome.subject, outcome.fault) };
 
 /** Of replies that nobody has asked for so many are shown: a target may send them without end. */
-const MOST_UNASKED = 8;
+const MOST_UNASKED = 24;
 
 /** Splits what came by the flights to which it is due: what is left over belongs to the last. */
 function byFlight({ flights }: TargetCase, got: readonly Reply[]): readonly (readonly Reply[])[] {
@@ -51,6 +51,9 @@ function byFlight({ flights }: TargetCase, got: readonly Reply[]): readonly (rea
   });
 }
 
+/** What happens beside messages, in the column of what is sent. */
+const wordOfAct = (act: Act): string => (act.does === 'outside' ? `(another session: ${act.sql})` : `(${act.does})`);
+
 const endOf = (isClosed: boolean): string => (isClosed ? 'closed' : 'open');
 
 /** The rows, and the number of the first in which both differ. */
@@ -60,7 +63,8 @@ export function rowsOf(failed: Failed): { readonly rows: readonly FindingRow[]; 
   const rows: FindingRow[] = [];
   let at: number | undefined;
   const got = byFlight(subject, outcome.got);
-  for (const [flight, { messages, replies }] of subject.flights.entries()) {
+  for (const [flight, { act, messages, replies }] of subject.flights.entries()) {
+    if (act !== undefined) rows.push({ sent: wordOfAct(act), expected: '', got: '' });
     for (const { event } of messages) rows.push({ sent: wordOf(event, ''), expected: '', got: '' });
     const came = got[flight] ?? [];
     const shown = Math.min(came.length, replies.length + MOST_UNASKED);
@@ -158,6 +162,7 @@ function mannerOf({ subject, outcome }: Failed): string {
   if (other !== undefined) words.push(`another client plays ${printExchange(other.tokens)} at the same time`);
   if (cancel?.by === 'itself') words.push('the client asks to cancel');
   if (cancel?.by === 'other') words.push('another client asks to cancel its own statement');
+  if (leaving === 'is-stopped') words.push('another session ends the backend');
   if (leaving === 'is-cut') words.push("the client's connection is cut");
   if (leaving === 'terminates') words.push('the client leaves');
   return words.length === 0 ? '' : ` Here ${words.join(', ')}.`;

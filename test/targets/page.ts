@@ -2,14 +2,9 @@
 import { type JoinedReport, type JoinedRun, phasesOf } from '../../src/report/joined.ts';
 import { paragraph } from '../../src/report/paragraph.ts';
 import type { CaseReport, RunReport, TargetFinding } from '../../src/report/run.ts';
-import { addressOfReport, type Judgement, type Remark, remarkOn } from './remarks.ts';
-
-/** What was run against one target. */
-export interface Documented {
-  readonly joined: JoinedReport;
-  /** The same, each run by itself. */
-  readonly runs: readonly RunReport[];
-}
+import type { Documented } from './documented.ts';
+import type { Judgement, Remark } from './remarks/remark.ts';
+import { addressOfReport, remarkOn } from './remarks.ts';
 
 const WIDTH = 120;
 /** So many messages of one type in a row are counted instead. */
@@ -108,6 +103,9 @@ function findingsTable({ joined, runs }: Documented): string {
   return table(['finding, phase', 'PostgreSQL', 'target', 'difference', 'played alone', 'by design or fault'], rows);
 }
 
+const RACES = `Races: cases that failed, and then not each of the times they were played alone. They are told apart from findings.
+`;
+
 const RATE = /Played alone it fails (\d+) times of (\d+)\.$/u;
 
 /** What was seen in some of the times a case was played alone: a race. */
@@ -124,7 +122,7 @@ function racesTable(runs: readonly RunReport[]): string {
     return [code(id), String(those.length), `${sum(0)} of ${sum(1)}`, code(first?.id ?? ''), cell(sentence)];
   });
   const heading = ['finding', 'cases', 'failed when played alone', 'one of them', 'difference'];
-  return `\nRaces: cases that failed, and then not each of the times they were played alone. They are told apart from findings.\n\n${table(heading, rows)}`;
+  return `\n${RACES}\n${table(heading, rows)}`;
 }
 
 /** Cases that could not be judged. */
@@ -143,10 +141,17 @@ const ENDED = {
 };
 
 function playedText({ joined, runs }: Documented): string {
-  const phases = phasesOf(joined).map(({ phase, cases }) => `${phase} ${thousands(cases)}`);
   const told = runs.map(({ seed, seconds: time, ended }) => `seed ${seed}: ${seconds(time)}, ${ENDED[ended]}`);
-  const versions = `It says that it is ${joined.version}.`;
-  return paragraph(`${versions} Cases: ${phases.join(', ')}. Runs: ${told.join('; ')}.`, WIDTH);
+  return paragraph(`It says that it is ${joined.version}. Runs: ${told.join('; ')}.`, WIDTH);
+}
+
+function phasesTable(joined: JoinedReport): string {
+  const rows = phasesOf(joined).map(({ phase, cases, failed, flaky, errors, seconds: time }) => [
+    phase,
+    ...[cases, failed, flaky, errors].map(thousands),
+    seconds(time),
+  ]);
+  return table(['phase', 'cases', 'failed', 'races', 'not judged', 'time'], rows);
 }
 
 function section(documented: Documented): string {
@@ -154,13 +159,13 @@ function section(documented: Documented): string {
   const { findings, target } = joined;
   const kinds = findings.map((finding) => remarkOn(target, finding)?.kind);
   const those = (kind: Judgement): string => String(kinds.filter((each) => each === kind).length);
-  const judged = `${those('fault')} are faults, ${those('design')} by design`;
+  const judged = `${those('fault')} are faults, ${those('design')} by design, ${those('unclear')} unclear`;
   const count = `${findings.length} distinct findings (pairs of verdict and rule), of which ${judged}.`;
   // Of a run that leaves out phases the time says nothing.
   const times = timesOf(runs.filter(({ phases }) => phases[0]?.phase === 'handshake'));
   const clocks = times.length > 1 ? `\n${timesTable(times)}` : '';
   const found = findings.length === 0 ? '' : `\n${count}\n\n${findingsTable(documented)}`;
-  return `## ${target}\n\n${playedText(documented)}${clocks}${found}${racesTable(runs)}${errorsText(joined.cases)}`;
+  return `## ${target}\n\n${playedText(documented)}\n${phasesTable(joined)}${clocks}${found}${racesTable(runs)}${errorsText(joined.cases)}`;
 }
 
 /** A server compared with itself: any finding is one about us. */
