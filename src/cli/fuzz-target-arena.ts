@@ -4,10 +4,10 @@ import { type Failure, failure } from '../net/failure.ts';
 import { simpleQuery } from '../net/simple-query.ts';
 import { parseServerUrl, type Target } from '../net/target.ts';
 import { SETUP_SQL } from '../oracle/statements.ts';
-import { Claim } from '../target/claim.ts';
+import { Claim, type Owned } from '../target/claim.ts';
 import { LiveReference } from '../target/live-reference.ts';
 import { openStage, type PreparedTarget, tidyDatabase } from '../target/prepare.ts';
-import { RECORDED_TABLES, REMOVE_RECORDED, type Recordings } from '../target/recordings.ts';
+import { RECORDED, REMOVE_RECORDED, type Recordings } from '../target/recordings.ts';
 import type { Stage } from '../target/stage.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { TargetRun } from './fuzz-target-options.ts';
@@ -20,6 +20,8 @@ export type Undo = () => Promise<unknown>;
 
 export const unusable = (failed: Failure): Stop => new Stop(EXIT.unusable, `${printable(failed.message)}.`);
 
+const NOTHING: Owned = { relations: [], functions: [] };
+
 /** Claims a database, and has what is made there removed in the end. */
 async function claim(
   target: Target,
@@ -27,7 +29,7 @@ async function claim(
   recorded: Recordings | undefined,
   undo: Undo[],
 ): Promise<Claim | Failure> {
-  const claimed = await Claim.take(target, id, recorded === undefined ? [] : RECORDED_TABLES);
+  const claimed = await Claim.take(target, id, recorded === undefined ? NOTHING : RECORDED);
   if (claimed.ok)
     undo.push(async () => {
       const failed = await tidyDatabase(target, recorded === undefined ? [] : REMOVE_RECORDED);

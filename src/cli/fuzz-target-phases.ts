@@ -5,8 +5,9 @@ import { STARTS } from '../../machines/starts.ts';
 import type { Observation } from '../corpus/observation.ts';
 import { cover } from '../graph/index.ts';
 import type { Failure } from '../net/failure.ts';
+import type { Target } from '../net/target.ts';
 import type { Observed } from '../oracle/case.ts';
-import type { Phase } from '../report/run.ts';
+import type { LeftOut, Phase } from '../report/run.ts';
 import { stateNumber, type Table } from '../table/table.ts';
 import type { TargetCase } from '../target/exchange.ts';
 import type { Generator } from '../target/generated.ts';
@@ -18,7 +19,7 @@ import type { PreparedTarget } from '../target/prepare.ts';
 import { chosenRecordings, type Recordings, recordings, setupStatements } from '../target/recordings.ts';
 import type { PhaseCases } from '../target/run.ts';
 import { descend } from '../target/smaller.ts';
-import { type Transition, transitions } from '../target/transitions.ts';
+import { chosenTransitions, type Transition, transitions } from '../target/transitions.ts';
 import { type Generation, type Selection, walks } from '../target/walks.ts';
 import { loadProperties } from './campaigns.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -77,32 +78,37 @@ export interface Makings {
   readonly generator: Generator;
   readonly reference: LiveReference | undefined;
   readonly recorded: Recordings | undefined;
-  /** Tells people what is not played, and why. */
-  readonly note: (sentence: string) => void;
   /** The reference could not be asked any more. */
   readonly onFailure: (failure: Failure) => void;
 }
 
-/** The phases that are played. @throws Stop when the target cannot be looked at */
-export async function phasesOf(makings: Makings): Promise<readonly PhaseCases[]> {
-  const { run, prepared } = makings;
+/** The cases of a phase, and those that are not played. */
+interface Made {
+  readonly cases: PhaseCases['cases'];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The phases that are played, and what of them is not. @throws Stop when the target cannot be looked at */
+export async function phasesOf(
+  makings: Makings,
+): Promise<{ readonly phases: readonly PhaseCases[]; readonly leftOut: readonly LeftOut[] }> {
+  const { run, prepared, generator } = makings;
   const { pooling } = prepared;
   const selection: Selection = { shard: run.shard, only: run.only };
   // What lasts longer than a transaction may be on any of several servers.
   const selfContained = pooling.kind === 'transaction' && !pooling.isSingle;
-  const { generator } = makings;
   const generation: Generation = { generator, seed: run.seed, runs: run.runs, selection, selfContained };
   const phases: PhaseCases[] = [];
+  const leftOut: LeftOut[] = [];
   for (const phase of run.phases) {
-    const cases = await casesOf(phase, makings, generation);
-    if (cases === undefined) continue;
-    phases.push({
-      phase,
-      cases: run.path.length === 0 ? cases : smaller(cases, run.path),
-      isListed: LISTED.has(phase),
-    });
+    const made = await casesOf(phase, makings, generation);
+    if (made === undefined) continue;
+    const { path } = run;
+    const cases = path.length === 0 ? made.cases : smaller(made.cases, path);
+    phases.push({ phase, cases, isListed: LISTED.has(phase) });
+    leftOut.push(...made.leftOut);
   }
-  return phases;
+  return { phases, leftOut };
 }
 
 /** In place of cases the smaller ones to which a path leads from them. */
@@ -116,59 +122,58 @@ async function* smaller(cases: PhaseCases['cases'], path: readonly number[]): As
 /** Phases of chosen cases, each of which is listed in the report. */
 const LISTED: ReadonlySet<Phase> = new Set(['handshake', 'recordings', 'transitions']);
 
-async function casesOf(
-  phase: Phase,
-  makings: Makings,
-  generation: Generation,
-): Promise<PhaseCases['cases'] | undefined> {
-  const { prepared, reference, recorded, note, onFailure } = makings;
-  const { selection } = generation;
+async function casesOf(phase: Phase, makings: Makings, generation: Generation): Promise<Made | undefined> {
+  const { prepared, reference, recorded, onFailure } = makings;
+  const { pooling } = prepared;
+  const { generator, selection } = generation;
   switch (phase) {
     case 'walks':
-      return walks(generation);
+      return { cases: walks(generation), leftOut: [] };
     case 'interleavings':
-      return interleavings(generation, prepared.pooling);
-    case 'transitions':
-      return transitions(
-        generation.generator,
-        scriptsOf(generation.generator.table, note),
-        selection,
-        generation.selfContained,
-      );
+      return { cases: interleavings(generation, pooling), leftOut: [] };
+    case 'transitions': {
+      const { chosen, leftOut } = chosenTransitions(generator, scriptsOf(generator.table), pooling);
+      return { cases: transitions(generator, chosen, selection), leftOut };
+    }
     case 'malformed':
-      return reference === undefined ? undefined : malformed(generation, reference, onFailure);
+      return reference === undefined ? undefined : { cases: malformed(generation, reference, onFailure), leftOut: [] };
     case 'recordings': {
       if (reference === undefined || recorded === undefined) return undefined;
-      const chosen = chosenRecordings(recorded, prepared.dialect);
-      return recordings(chosen, reference, selection, onFailure);
+      const { chosen, leftOut } = chosenRecordings(recorded, prepared.dialect, pooling.kind === 'none');
+      return { cases: recordings(chosen, reference, selection, onFailure), leftOut };
     }
-    case 'handshake': {
-      if (reference === undefined) return undefined;
-      const own = await entranceOf(prepared.target);
-      if ('message' in own) throw new Stop(EXIT.unusable, `${own.message}.`);
-      const other = await entranceOf(reference.target);
-      if ('message' in other) throw new Stop(EXIT.unusable, `The reference cannot be used: ${other.message}.`);
-      // What is due is what the reference answers: it has to be asked the same.
-      const entrance = {
-        grantsEncryption: own.grantsEncryption || other.grantsEncryption,
-        isOpen: own.isOpen && other.isOpen,
-      };
-      const missing = leftOut(entrance);
-      if (missing.length > 0)
-        note(`of the start-ups those are not tried that need an open door without encryption: ${missing.join(', ')}.`);
-      return handshake(prepared.target, entrance, reference, selection, onFailure);
-    }
+    case 'handshake':
+      return reference === undefined ? undefined : startups(prepared.target, reference, selection, onFailure);
   }
 }
 
-/** The scripts of the cover of transitions. Only another session can end a backend from outside: those are left out. */
-function scriptsOf(table: Table, note: (sentence: string) => void): readonly Transition[] {
+async function startups(
+  target: Target,
+  reference: LiveReference,
+  selection: Selection,
+  onFailure: Makings['onFailure'],
+): Promise<Made> {
+  const own = await entranceOf(target);
+  if ('message' in own) throw new Stop(EXIT.unusable, `${own.message}.`);
+  const other = await entranceOf(reference.target);
+  if ('message' in other) throw new Stop(EXIT.unusable, `The reference cannot be used: ${other.message}.`);
+  // What is due is what the reference answers: it has to be asked the same.
+  const entrance = {
+    grantsEncryption: own.grantsEncryption || other.grantsEncryption,
+    isOpen: own.isOpen && other.isOpen,
+  };
+  const missing = leftOut(entrance);
+  const why = `target and reference would have to be open without password and encryption: ${missing.join(', ')}`;
+  return {
+    cases: handshake(target, entrance, reference, selection, onFailure),
+    leftOut: missing.length === 0 ? [] : [{ phase: 'handshake', cases: missing.length, why }],
+  };
+}
+
+/** The scripts of the cover of transitions. */
+function scriptsOf(table: Table): readonly Transition[] {
   const ready = stateNumber(table, STARTS.ready);
   const { exchanges } = cover(table, 'transitions');
   const sessions = exchanges.filter(({ start }) => start === ready);
-  const { plays } = programmeOf(table, { criterion: 'transitions', through: [] }, sessions);
-  const scripts = plays.flatMap(({ script, ending }) => (ending === 'fatal' ? [] : [{ script, ending }]));
-  if (scripts.length < plays.length)
-    note(`${plays.length - scripts.length} transitions are left out that only another session can bring about.`);
-  return scripts;
+  return programmeOf(table, { criterion: 'transitions', through: [] }, sessions).plays;
 }

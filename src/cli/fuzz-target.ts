@@ -60,7 +60,7 @@ async function play(
   const onFailure = (failed: Failure): void => {
     lost ??= failed;
   };
-  const phases = await phasesOf({ run, prepared, generator, reference, recorded, note, onFailure });
+  const { phases, leftOut } = await phasesOf({ run, prepared, generator, reference, recorded, onFailure });
   const heading: Heading = {
     target: run.name ?? withoutPassword(run.target),
     version: prepared.version,
@@ -68,6 +68,7 @@ async function play(
     dialect: prepared.dialect,
     seed: run.seed,
     shard: run.shard,
+    leftOut: run.only === undefined ? leftOut : [],
   };
   const progress = startProgress(run.runs * phases.length, 'cases', !reporters.takesStdout);
   let done = 0;

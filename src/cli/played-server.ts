@@ -4,7 +4,7 @@ import { connect } from '../net/connection.ts';
 import { startEmbedded } from '../net/embedded.ts';
 import { type Failure, reasonOf } from '../net/failure.ts';
 import { parseServerUrl, type Target } from '../net/target.ts';
-import { setUp } from '../target/recorded.ts';
+import { setUp } from '../target/statements.ts';
 import { EXIT, Stop } from './exit.ts';
 import { advised } from './servers.ts';
 import { printable } from './terminal.ts';

@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { findDialect } from '../../machines/versions.ts';
 import { type Header, writeCapture } from '../corpus/capture.ts';
 import { reasonOf } from '../net/failure.ts';
-import { Monitor } from '../net/monitor.ts';
 import { withoutPassword } from '../net/target.ts';
+import { LiveReference } from '../target/live-reference.ts';
 import { exchangeOf, rowsOfReplay } from '../target/recorded-rows.ts';
 import { type Reproduction, type ShrinkOptions, shrinkRecording } from '../target/shrink-recording.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
@@ -98,8 +98,8 @@ async function shrinkOn(
   reference: PlayedServer,
   options: ShrinkCommand,
 ): Promise<ExitCode> {
-  const monitor = await Monitor.open(reference.target);
-  if (!monitor.ok) throw new Stop(EXIT.unusable, `The reference cannot be used: ${monitor.message}`);
+  const asked = await LiveReference.open(reference.target, undefined, []);
+  if (!asked.ok) throw new Stop(EXIT.unusable, `The reference cannot be used: ${asked.message}`);
   const { capture, name } = recording;
   const setup = [...(await readSetup(options.setup)), ...(capture.header?.setup ?? [])];
   const { deadlineMs, most } = options;
@@ -109,7 +109,7 @@ async function shrinkOn(
       const onProgress: ShrinkOptions['onProgress'] = (attempts, messages) =>
         progress.update(attempts, `${messages} messages left`);
       const shrinking = { setup, most, deadlineMs, signal, onProgress };
-      const found = await shrinkRecording(capture, target.target, { target: reference.target, monitor }, shrinking);
+      const found = await shrinkRecording(capture, target.target, asked, shrinking);
       progress.stop();
       if (!found.ok) throw new Stop(EXIT.unusable, `${printable(name)} cannot be made smaller: ${found.message}`);
       if ('same' in found) {
@@ -129,7 +129,7 @@ async function shrinkOn(
     });
   } finally {
     progress.stop();
-    await monitor.close();
+    await asked.close();
   }
 }
 

@@ -70,19 +70,23 @@ export class Monitor {
     const deadline = performance.now() + deadlineMs;
     let since: number | undefined;
     while (wire.ended === undefined && this.failure === undefined && performance.now() < deadline) {
-      const { ends, isAnswered } = wire;
-      const unread = isAnswered || ends === undefined ? undefined : await unreadBytes(ends);
-      const sight = await this.#look(pid);
-      since = sight?.isWaiting === true ? (since ?? performance.now()) : undefined;
-      if (since !== undefined) {
-        // An end that is none of this backend is somebody's between here and there.
-        const isSeen = unread !== undefined && sight?.port === ends?.local;
-        const hasRead = isSeen ? unread === 0 : isAnswered || performance.now() - since > UNREAD_MS;
-        if (hasRead && wire.isSent && !(await arrives(wire))) return wire.ended === undefined;
-      }
       await sleep(LOOK_MS);
+      const isWaiting = await this.isWaiting(pid);
+      since = isWaiting ? (since ?? performance.now()) : undefined;
+      if (since === undefined || !wire.isSent) continue;
+      const hasRead = wire.isAnswered || ((await this.#hasRead(wire, pid)) ?? performance.now() - since > UNREAD_MS);
+      if (hasRead && !(await arrives(wire))) return wire.ended === undefined;
     }
     return false;
+  }
+
+  /** Has a backend that waits read all that was sent? @returns undefined where that cannot be seen */
+  async #hasRead(wire: Wire, pid: number): Promise<boolean | undefined> {
+    const { ends } = wire;
+    const unread = ends === undefined ? undefined : await unreadBytes(ends);
+    const sight = await this.#look(pid);
+    // An end that is none of this backend is somebody's between here and there.
+    return unread === undefined || sight?.port !== ends?.local ? undefined : unread === 0 && sight?.isWaiting === true;
   }
 
   /** @returns undefined when there is no such backend */

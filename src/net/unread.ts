@@ -10,6 +10,10 @@ export interface Ends {
 /** proc(5): the connections of this network namespace, a line each; a server that listens on both kinds is in the second. */
 const FILES = ['/proc/net/tcp', '/proc/net/tcp6'];
 
+/** Number, both addresses, state, and the queues to be sent and to be read. */
+const lineOf = (from: number, to: number): RegExp =>
+  new RegExp(`^ *\\d+: ${port(from)} ${port(to)} [0-9A-F]{2} ([0-9A-F]+):([0-9A-F]+) `, 'mu');
+
 const port = (number: number): string => `[0-9A-F]+:${number.toString(16).toUpperCase().padStart(4, '0')}`;
 
 async function read(file: string): Promise<string> {
@@ -26,11 +30,13 @@ async function read(file: string): Promise<string> {
  * @returns undefined where that cannot be seen: the other end is on another machine, or there is no such file here
  */
 export async function unreadBytes({ local, remote }: Ends): Promise<number | undefined> {
-  const text = (await Promise.all(FILES.map(read))).join('\n');
-  // Number, both addresses, state, and the queues to be sent and to be read.
-  const queues = (from: number, to: number): RegExpExecArray | null =>
-    new RegExp(`^ *\\d+: ${port(from)} ${port(to)} [0-9A-F]{2} ([0-9A-F]+):([0-9A-F]+) `, 'mu').exec(text);
-  const [ours, theirs] = [queues(local, remote), queues(remote, local)];
-  if (ours === null || theirs === null) return undefined;
-  return Number.parseInt(ours[1] ?? '', 16) + Number.parseInt(theirs[2] ?? '', 16);
+  let ours: string | undefined;
+  let theirs: string | undefined;
+  for (const file of FILES) {
+    const text = await read(file);
+    ours ??= lineOf(local, remote).exec(text)?.[1];
+    theirs ??= lineOf(remote, local).exec(text)?.[2];
+    if (ours !== undefined && theirs !== undefined) return Number.parseInt(ours, 16) + Number.parseInt(theirs, 16);
+  }
+  return undefined;
 }

@@ -9,6 +9,7 @@ import { by, byName, firstOfEach, inTurn, type Order } from './order.ts';
 import {
   type CaseOutcome,
   type CaseReport,
+  type LeftOut,
   PHASES,
   type Phase,
   type PhaseReport,
@@ -19,7 +20,10 @@ import {
 } from './run.ts';
 
 /** One of the runs that were joined: the fields of its report that are not united. */
-export type JoinedRun = Pick<RunReport, 'seed' | 'shard' | 'reference' | 'began' | 'seconds' | 'ended' | 'phases'>;
+export type JoinedRun = Pick<
+  RunReport,
+  'seed' | 'shard' | 'reference' | 'began' | 'seconds' | 'ended' | 'phases' | 'leftOut'
+>;
 
 /** What all runs against one target came to. */
 export interface JoinedReport {
@@ -53,9 +57,7 @@ export interface MissingShard {
 /** The report of one run. */
 export function joinedOf(run: RunReport): JoinedReport {
   const { format, target, version, dialect, cases, findings, ...rest } = run;
-  const { seed, shard, reference, began, seconds, ended, phases } = rest;
-  const runs = [{ seed, shard, reference, began, seconds, ended, phases }];
-  return unite([{ format, target, version, dialect, runs, cases, findings }]);
+  return unite([{ format, target, version, dialect, runs: [rest], cases, findings }]);
 }
 
 const OUTCOMES: readonly CaseOutcome[] = ['failed', 'error', 'flaky', 'passed'];
@@ -184,6 +186,14 @@ export function missingShards({ runs }: JoinedReport): readonly MissingShard[] {
 /** The worst way in which one of the runs ended. */
 export const endOf = ({ runs }: JoinedReport): RunEnd =>
   ENDS.find((end) => runs.some(({ ended }) => ended === end)) ?? 'done';
+
+/** What no run has played, each once: shards leave out the same. */
+export const leftOutOf = ({ runs }: JoinedReport): readonly LeftOut[] =>
+  firstOfEach(
+    runs.flatMap(({ leftOut }) => leftOut),
+    ({ phase, why }) => `${phase} ${why}`,
+    by(text),
+  ).toSorted(inTurn(by(phaseOrder), by(text)));
 
 /** The phases of all runs, summed; the seconds are those of all machines. */
 export function phasesOf({ runs }: JoinedReport): readonly PhaseReport[] {

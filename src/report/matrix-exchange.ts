@@ -25,8 +25,8 @@ const shown = (text: string): string => escapeMarkup(printable(text));
 const code = (text: string): string => `<code>${shown(text)}</code>`;
 const link = (address: string, text: string): string => `<a href="${escapeMarkup(address)}">${text}</a>`;
 
-/** Steps of the player in a cell: a row holds one message; a hand-over before it is a step, too. */
-const stepsIn = (text: string): number => (text === '' ? 0 : text.startsWith('|') ? 2 : 1);
+/** Steps of the player in a cell: a row holds one message, or in parentheses something else; a hand-over before it is a step, too. */
+const stepsIn = (text: string): number => (/^(?:\(|$)/u.test(text) ? 0 : text.startsWith('|') ? 2 : 1);
 
 /** The page of the machine with an exchange in it, at the message where both differ. */
 function graphLinks({ expected, got, rows, at }: TargetFinding, graph: string | undefined): string {

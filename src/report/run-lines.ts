@@ -7,7 +7,7 @@ import type { CaseReport, PhaseReport, RunReport, TargetFinding } from './run.ts
 /** What a run is: known when it begins. */
 export type RunBegin = Pick<
   RunReport,
-  'target' | 'version' | 'reference' | 'dialect' | 'seed' | 'shard' | 'began' | 'format'
+  'target' | 'version' | 'reference' | 'dialect' | 'seed' | 'shard' | 'began' | 'format' | 'leftOut'
 >;
 
 /** Something that happened in a run. `phase` comes when a phase is over, `end` last. */

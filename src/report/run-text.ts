@@ -9,7 +9,7 @@ import {
 } from './assessment.ts';
 import { columnsText } from './columns.ts';
 import { differenceText, rateOf } from './difference.ts';
-import { endOf, isFlaky, type JoinedReport, phasesOf, shardName } from './joined.ts';
+import { endOf, isFlaky, type JoinedReport, leftOutOf, phasesOf, shardName } from './joined.ts';
 import type { Palette } from './palette.ts';
 import { paragraph } from './paragraph.ts';
 import { printable } from './printable.ts';
@@ -51,13 +51,17 @@ export function gapsOf(report: AssessedReport): readonly string[] {
 export const titleOf = ({ target, version }: JoinedReport): string =>
   printable(version === '' ? target : `${target} (${version})`);
 
-/** The references, seeds and shards of a report, as names and texts. */
-export function aboutRuns({ runs, dialect }: JoinedReport): readonly (readonly [name: string, text: string])[] {
+/** The references, seeds and shards of a report, and what was not played, as names and texts. */
+export function aboutRuns(report: JoinedReport): readonly (readonly [name: string, text: string])[] {
+  const { runs, dialect } = report;
   const references = [...new Set(runs.map(({ reference }) => printable(reference)))];
   const shards = runs.map(({ seed, shard }) => (shard.count === 1 ? `${seed}` : `${seed} (${shardName(shard)})`));
   return [
     ['reference', `${references.join(', ')}, ${dialect}`],
     [runs.some(({ shard }) => shard.count > 1) ? 'seed (shard)' : 'seed', shards.join(', ')],
+    ...leftOutOf(report).map(
+      ({ phase, cases, why }) => ['left out', `${cases} of ${phase}: ${printable(why)}`] as const,
+    ),
   ];
 }
 

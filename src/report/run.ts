@@ -86,6 +86,14 @@ export interface PhaseReport {
   readonly seconds: number;
 }
 
+/** Cases of a phase that are not played on this target. */
+export interface LeftOut {
+  readonly phase: Phase;
+  readonly cases: number;
+  /** Which they are and why, as a clause: `start-ups that need an open door: plain, at-once`. */
+  readonly why: string;
+}
+
 /** Why a run ended. */
 export type RunEnd = 'done' | 'time' | 'interrupted' | 'target-gone';
 
@@ -107,6 +115,8 @@ export interface RunReport {
   readonly seconds: number;
   readonly ended: RunEnd;
   readonly phases: readonly PhaseReport[];
+  /** Of the phases that were asked for. */
+  readonly leftOut: readonly LeftOut[];
   /** Every case of the phases that list theirs, and every one that did not pass. */
   readonly cases: readonly CaseReport[];
   readonly findings: readonly TargetFinding[];

@@ -1,12 +1,9 @@
 /** Cases whose replies are those of a live reference: it is asked before each is played, and before each smaller one. */
 import type { Failure } from '../net/failure.ts';
 import type { Phase } from '../report/run.ts';
-import { ALONE, type Leaving, type Sent, type TargetCase } from './exchange.ts';
+import { ALONE, type Leaving, type Script, type TargetCase } from './exchange.ts';
 import { tokensOfFlights } from './generated.ts';
 import type { LiveReference } from './live-reference.ts';
-
-/** What the client sends, flight by flight. */
-export type Script = readonly (readonly Sent[])[];
 
 /** A case that has no replies yet. */
 export interface Unanswered {
@@ -27,10 +24,10 @@ const OWNER = 'live';
 /** A case with the replies of the reference. @returns why it could not be asked */
 export async function answered(subject: Unanswered, reference: LiveReference): Promise<TargetCase | Failure> {
   const { id, phase, starts, setup, script, leaving } = subject;
-  const answer = await reference.answer(subject.ofReference ?? script, starts, setup);
+  const answer = await reference.answer(subject.ofReference ?? script, { starts, setup });
   if (!answer.ok) return answer;
   // What is sent behind the end of the connection is not sent.
-  const flights = answer.flights.map(({ replies }, flight) => ({ messages: script[flight] ?? [], replies }));
+  const flights = answer.flights.map(({ replies }, flight) => ({ ...(script[flight] ?? { messages: [] }), replies }));
   return {
     ...ALONE,
     ...{ id, phase, starts, setup, flights, owner: OWNER },
@@ -54,12 +51,11 @@ function* shorter(subject: Unanswered): Iterable<Unanswered> {
   const { script } = subject;
   if (subject.starts === 'startup') return;
   for (const flight of script.keys()) yield { ...subject, script: script.filter((_, other) => other !== flight) };
-  for (const [flight, messages] of script.entries()) {
+  for (const [flight, { act, messages }] of script.entries()) {
     if (messages.length < 2) continue;
-    for (const place of messages.keys())
-      yield {
-        ...subject,
-        script: script.map((all, other) => (other === flight ? all.filter((_, one) => one !== place) : all)),
-      };
+    for (const place of messages.keys()) {
+      const fewer = { act, messages: messages.filter((_, one) => one !== place) };
+      yield { ...subject, script: script.map((turn, other) => (other === flight ? fewer : turn)) };
+    }
   }
 }

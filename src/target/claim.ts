@@ -20,14 +20,23 @@ export const REMOVE_CLAIM = 'drop table if exists wirestate_run';
 
 const seconds = (count: string | null | undefined): string => (count === '1' ? '1 second' : `${count} seconds`);
 
+/** What a run makes, empties and drops though its names may be taken by others. */
+export interface Owned {
+  /** Tables and views. */
+  readonly relations: readonly string[];
+  /** With the types of their arguments: `f_add(integer, integer)`. */
+  readonly functions: readonly string[];
+}
+
+const arrayOf = (names: readonly string[]): string => `array[${names.map((name) => `'${name}'`).join(', ')}]::text[]`;
+
 /** What speaks against a claim, as a clause; undefined where nothing does. It is asked in a transaction. */
 async function objection(
   connection: Connection,
   id: string,
-  tables: readonly string[],
+  { relations, functions }: Owned,
 ): Promise<string | Failure | undefined> {
   const ask = (sql: string) => simpleQuery(connection, sql);
-  const names = tables.map((name) => `'${name}'`).join(', ');
   for (const sql of [
     'begin',
     'set local client_min_messages = error',
@@ -38,13 +47,15 @@ async function objection(
   }
   // Where there is no list of claims, no run has made these.
   const owned = await ask(
-    `select relname from pg_class where relname = any (array[${names}]::name[]) and pg_table_is_visible(oid)
-     and to_regclass('wirestate_run') is null order by 1`,
+    `select what from (
+       select 1, 'a table or view ' || name from unnest(${arrayOf(relations)}) name where to_regclass(name) is not null
+       union select 2, 'a function ' || name from unnest(${arrayOf(functions)}) name where to_regprocedure(name) is not null
+     ) found (rank, what) where to_regclass('wirestate_run') is null order by rank, what`,
   );
   if (!owned.ok) return owned;
-  const [table] = owned.rows[0] ?? [];
-  if (table !== undefined)
-    return `there is a table ${table}, which would be emptied and dropped for the phase recordings: give a database that holds nothing else, or play the other phases (--phase)`;
+  const [taken] = owned.rows[0] ?? [];
+  if (taken !== undefined)
+    return `there is ${taken}, which would be replaced and dropped for the phase recordings: give a database that holds nothing else, or play the other phases (--phase)`;
   const made = await ask(CLAIMS);
   if (!made.ok) return made;
   const others = await ask(
@@ -80,13 +91,12 @@ export class Claim {
   /**
    * Claims the database of a target.
    * @param id of the run: letters, digits and minus signs; a run may claim one database as target and as reference
-   * @param tables that the run makes, empties and drops though their names may be taken by others
-   * @returns why it cannot be had: another run plays there, there are such tables, nothing can be made there
+   * @returns why it cannot be had: another run plays there, what it would make is there, nothing can be made there
    */
-  static async take(target: Target, id: string, tables: readonly string[]): Promise<Claim | Failure> {
+  static async take(target: Target, id: string, owned: Owned): Promise<Claim | Failure> {
     const connection = await connect(target);
     if (!connection.ok) return connection;
-    const found = await objection(connection, id, tables);
+    const found = await objection(connection, id, owned);
     const { address } = connection;
     // What was begun and not committed is undone.
     await connection.close();

@@ -6,7 +6,7 @@ import type { Failure } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import type { Wire } from '../net/wire.ts';
 import { agreeing, type Seen } from './compare.ts';
-import { type Flight, isEncryptionRequest, type Pace } from './exchange.ts';
+import { type Act, type Flight, isEncryptionRequest, type Pace } from './exchange.ts';
 import { inOrder, type Reply, replyOf } from './reply.ts';
 
 /** Milliseconds of silence after which a target that has gone another way is taken to have said all. */
@@ -104,6 +104,8 @@ export interface PlayOptions {
   readonly deadlineMs: number;
   /** Called before each flight with its number. */
   readonly before?: (flight: number) => void;
+  /** Does what happens beside messages. @returns why it could not be done */
+  readonly perform: (act: Act) => Promise<Failure | undefined>;
 }
 
 /** A client that has logged in. */
@@ -141,11 +143,12 @@ export class Client extends Listener {
 export async function playFlights(
   listener: Listener,
   flights: readonly Flight[],
-  { pace, deadlineMs, before }: PlayOptions,
+  { pace, deadlineMs, before, perform }: PlayOptions,
 ): Promise<boolean> {
   const due: Reply[] = [];
-  for (const [number, { messages, replies }] of flights.entries()) {
+  for (const [number, { act, messages, replies }] of flights.entries()) {
     before?.(number);
+    if (act !== undefined && (await perform(act)) !== undefined) return false;
     if (messages.some(({ event }) => isEncryptionRequest(event))) listener.wire.expectAnswerByte();
     const { stall } = pace;
     const readOn = stall === undefined ? undefined : stopReading(listener.wire, stall);

@@ -11,9 +11,29 @@ export interface Sent {
   readonly bytes: Uint8Array;
 }
 
-/** Messages that are sent together, and the replies that come before the client sends more. */
-export interface Flight {
+/** In a statement on another connection it stands for the process id of the client's backend. */
+export const BACKEND = '<pid>';
+
+/** What happens to a connection beside messages, as recordings have it. */
+export type Act =
+  /** A CancelRequest with the client's own key; the end of its half of the connection; a while in which it does nothing. */
+  | { readonly does: 'cancel' | 'fin' | 'wait' }
+  /** A statement on another connection. */
+  | { readonly does: 'outside'; readonly sql: string };
+
+/** What is done before replies are waited for. */
+export interface Turn {
+  /** Comes first. */
+  readonly act?: Act | undefined;
+  /** They are sent together. */
   readonly messages: readonly Sent[];
+}
+
+/** What happens on a connection, turn by turn. */
+export type Script = readonly Turn[];
+
+/** A turn, and the replies that come before the next. */
+export interface Flight extends Turn {
   readonly replies: readonly Reply[];
 }
 
@@ -39,7 +59,9 @@ export type Leaving =
   /** It sends Terminate. */
   | 'terminates'
   /** Its socket is cut, wherever it is. */
-  | 'is-cut';
+  | 'is-cut'
+  /** Another session ends its backend, where each client has one of its own. */
+  | 'is-stopped';
 
 /** Who asks, on a connection of its own, to cancel what the client's backend is doing while a flight is under way. */
 export interface Cancel {

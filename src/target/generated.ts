@@ -12,8 +12,18 @@ import { ReferenceServer } from '../oracle/reference.ts';
 import { SCRIPT_MESSAGES, type ScriptMessage } from '../oracle/script.ts';
 import type { Phase } from '../report/run.ts';
 import type { Table } from '../table/table.ts';
-import { ALONE, type Cancel, type Flight, type Leaving, type Pace, type Sent, type TargetCase } from './exchange.ts';
-import { expectedReply, type Reply, valueFor } from './reply.ts';
+import {
+  type Act,
+  ALONE,
+  BACKEND,
+  type Cancel,
+  type Flight,
+  type Leaving,
+  type Pace,
+  type Sent,
+  type TargetCase,
+} from './exchange.ts';
+import { expectedReply, FATAL, type Reply, valueFor } from './reply.ts';
 
 /** Where generated cases come from; fast-check's arbitrary stands behind it. */
 export interface Generator {
@@ -47,6 +57,10 @@ export const PLAIN: Manner = {
   company: undefined,
   until: undefined,
 };
+
+const STOPPED: Act = { does: 'outside', sql: `select pg_terminate_backend(${BACKEND})` };
+/** SQLSTATE of the last word of a backend that was stopped ("PostgreSQL Error Codes"). */
+const ADMIN_SHUTDOWN = '57P01';
 
 /** Statements that return rows, with the value that tells whose they are. */
 const VALUED: ReadonlyMap<string, (value: string) => string> = new Map([
@@ -97,13 +111,13 @@ export class CaseMaker {
   ): TargetCase {
     const { messages, cuts } = messagesOf(observed.steps);
     const wanted = manner.until === undefined ? messages : messages.slice(0, manner.until);
-    const flights = this.flightsOf(wanted, manner.cuts ?? cuts, head.owner, manner.leaving === 'stays');
+    const flights = this.flightsOf(wanted, manner.cuts ?? cuts, head.owner, manner.leaving);
     const smaller = () => this.smaller(head, observed, manner);
     const { leaving, pace, cancel } = manner;
     return {
       ...ALONE,
       ...head,
-      ...{ flights, leaving, pace },
+      ...{ flights, leaving, pace, closes: leaving === 'is-stopped' },
       cancel: cancel === undefined ? undefined : { ...cancel, flight: Math.min(cancel.flight, flights.length - 1) },
       company:
         manner.company === undefined ? undefined : this.make({ ...head, owner: `${head.owner}y` }, manner.company),
@@ -117,7 +131,7 @@ export class CaseMaker {
     messages: readonly ScriptMessage[],
     cuts: readonly number[],
     owner: string,
-    isWhole: boolean,
+    leaving: Leaving,
   ): Flight[] {
     const server = this.server;
     server.reset();
@@ -135,7 +149,12 @@ export class CaseMaker {
       sent.push({ event: message.event, bytes: ownBytes(message, server, owner) });
       server.receive(message, number);
     }
-    close(isWhole ? server.replies.length : server.sent);
+    close(leaving === 'stays' ? server.replies.length : server.sent);
+    if (leaving === 'is-stopped') {
+      // What was held back is sent before the last word.
+      const held = repliesBetween(server, told, server.replies.length);
+      flights.push({ act: STOPPED, messages: [], replies: [...held, expectedReply(FATAL, ADMIN_SHUTDOWN)] });
+    }
     return flights;
   }
 

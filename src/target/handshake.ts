@@ -7,8 +7,8 @@ import * as encode from '../codec/encode.ts';
 import type { Failure } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import { openWire } from '../net/wire.ts';
-import { answered, type Script } from './answered.ts';
-import type { Sent, TargetCase } from './exchange.ts';
+import { answered } from './answered.ts';
+import type { Script, Sent, TargetCase, Turn } from './exchange.ts';
 import type { LiveReference } from './live-reference.ts';
 import { type Selection, takes } from './walks.ts';
 
@@ -25,7 +25,7 @@ const bytesOf = (...values: number[]): Uint8Array => Uint8Array.from(values);
 /** What is tried, by name; `logsIn`: it goes on behind the log-in. */
 interface Attempt {
   readonly name: string;
-  readonly flights: (target: Target) => Script;
+  readonly flights: (target: Target) => readonly (readonly Sent[])[];
   readonly logsIn?: boolean;
   /** It asks for encryption, which a target may grant. */
   readonly asksEncryption?: boolean;
@@ -34,7 +34,7 @@ interface Attempt {
 const startup = ({ user, database }: Target, more: Readonly<Record<string, string>> = {}, minor = 0): Sent =>
   sent('F.StartupMessage', encode.startupMessage({ minor, parameters: { user, database, ...more } }));
 
-const invalid = (...values: number[]): Script => [[sent('F.invalidLength', bytesOf(...values))]];
+const invalid = (...values: number[]): readonly (readonly Sent[])[] => [[sent('F.invalidLength', bytesOf(...values))]];
 
 const ATTEMPTS: readonly Attempt[] = [
   { name: 'plain', logsIn: true, flights: (target) => [[startup(target)], [EMPTY_QUERY], [TERMINATE]] },
@@ -123,6 +123,9 @@ export const leftOut = (entrance: Entrance): readonly string[] =>
 const canTry = ({ logsIn, asksEncryption }: Attempt, { grantsEncryption, isOpen }: Entrance): boolean =>
   (isOpen || logsIn !== true) && !(grantsEncryption && asksEncryption === true);
 
+const scriptOf = ({ flights }: Attempt, target: Target): Script =>
+  flights(target).map((messages): Turn => ({ messages }));
+
 /** The cases of the phase. */
 export async function* handshake(
   target: Target,
@@ -132,14 +135,14 @@ export async function* handshake(
   onFailure: (failure: Failure) => void,
 ): AsyncIterable<TargetCase> {
   const attempts = ATTEMPTS.filter((attempt) => canTry(attempt, entrance));
-  for (const [number, { name, flights }] of attempts.entries()) {
-    const id = `handshake/${name}`;
+  for (const [number, attempt] of attempts.entries()) {
+    const id = `handshake/${attempt.name}`;
     if (!takes(selection, number, id)) continue;
     const found = await answered(
       {
         ...{ id, phase: 'handshake', starts: 'startup', setup: [], leaving: 'is-cut' },
-        script: flights(target),
-        ofReference: flights(reference.target),
+        script: scriptOf(attempt, target),
+        ofReference: scriptOf(attempt, reference.target),
       },
       reference,
     );

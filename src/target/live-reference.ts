@@ -2,15 +2,15 @@
  * A running PostgreSQL that says what is due to cases that no oracle predicts: it is sent the same bytes, each flight
  * when it has said all to those before. That it has is seen by a monitor, where it has given a process id to watch.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Connection, connect } from '../net/connection.ts';
+import { Connection, type ConnectOptions, connect } from '../net/connection.ts';
 import { type Failure, failure } from '../net/failure.ts';
 import { Monitor } from '../net/monitor.ts';
 import type { Target } from '../net/target.ts';
 import { openWire } from '../net/wire.ts';
+import { perform } from './acts.ts';
 import type { Claim } from './claim.ts';
 import { Listener } from './client.ts';
-import { type Flight, isEncryptionRequest, type Sent } from './exchange.ts';
+import { type Flight, isEncryptionRequest, type Script } from './exchange.ts';
 import { runOnce } from './statements.ts';
 
 /** What it said. */
@@ -19,15 +19,23 @@ export interface Answered {
   readonly flights: readonly Flight[];
   /** It has closed the connection. */
   readonly closes: boolean;
+  /** Where it is, for people. */
+  readonly address: string;
+}
+
+/** How a script is played. */
+export interface AnswerOptions {
+  /** `startup`: the first message is a start-up packet; else a client that has logged in, with these parameters. */
+  readonly starts: 'startup' | 'ready' | Pick<ConnectOptions, 'minor' | 'parameters'>;
+  readonly setup?: readonly string[];
+  /** The longest wait for what is said to a flight; 5 s. */
+  readonly deadlineMs?: number | undefined;
 }
 
 /** Milliseconds of silence on a connection that nothing is known of. */
 const UNWATCHED_SILENCE_MS = 60;
-/** As long as that a backend that answers nothing may not have read yet what was sent, on a machine with much to do. */
-const UNREAD_MS = 60;
-/** Between two looks at a backend: bytes sent a moment ago have not reached it yet. */
-const LOOK_MS = 3;
 const DEADLINE_MS = 5_000;
+const NOBODY = { pid: 0, secret: new Uint8Array(4) };
 
 export class LiveReference {
   readonly ok = true;
@@ -35,9 +43,9 @@ export class LiveReference {
   /** Where it runs. */
   readonly target: Target;
   private readonly monitor: Monitor;
-  private readonly claim: Claim;
+  private readonly claim: Claim | undefined;
 
-  private constructor(target: Target, monitor: Monitor, claim: Claim, version: string) {
+  private constructor(target: Target, monitor: Monitor, claim: Claim | undefined, version: string) {
     this.target = target;
     this.monitor = monitor;
     this.claim = claim;
@@ -45,11 +53,15 @@ export class LiveReference {
   }
 
   /**
-   * @param claim on its database
+   * @param claim on its database, where it is claimed
    * @param setup statements that are run once
    * @returns why it cannot be used
    */
-  static async open(target: Target, claim: Claim, setup: readonly string[]): Promise<LiveReference | Failure> {
+  static async open(
+    target: Target,
+    claim: Claim | undefined,
+    setup: readonly string[],
+  ): Promise<LiveReference | Failure> {
     const done = await runOnce(target, setup);
     if (!done.ok) return failure(done.message.replace('the target at', 'the reference at'));
     const monitor = await Monitor.open(target);
@@ -61,51 +73,43 @@ export class LiveReference {
   }
 
   /**
-   * Plays flights on a connection of its own.
-   * @param starts `startup`: the first message is a start-up packet; else a client that has logged in
+   * Plays a script on a connection of its own.
    * @param setup statements that are run before, beside it
    */
   async answer(
-    flights: readonly (readonly Sent[])[],
-    starts: 'startup' | 'ready',
-    setup: readonly string[] = [],
+    script: Script,
+    { starts, setup = [], deadlineMs = DEADLINE_MS }: AnswerOptions,
   ): Promise<Answered | Failure> {
-    if (this.claim.isDue) await this.claim.renew();
+    const { target, monitor } = this;
+    if (this.claim?.isDue === true) await this.claim.renew();
     if (setup.length > 0) {
-      const done = await runOnce(this.target, setup);
+      const done = await runOnce(target, setup);
       if (!done.ok) return done;
     }
-    const connection = starts === 'ready' ? await connect(this.target) : await openWire(this.target);
+    const login = starts === 'ready' ? {} : starts;
+    const connection = login === 'startup' ? await openWire(target) : await connect(target, login);
     if (!connection.ok) return connection;
-    const pid = connection instanceof Connection ? connection.pid : 0;
+    const key = connection instanceof Connection ? connection : NOBODY;
     const listener = new Listener(connection);
-    const answered: Flight[] = [];
-    for (const messages of flights) {
-      listener.forget();
-      if (messages.some(({ event }) => isEncryptionRequest(event))) connection.expectAnswerByte();
-      connection.send(Buffer.concat(messages.map(({ bytes }) => bytes)));
-      await this.settle(listener, pid);
-      answered.push({ messages, replies: listener.got });
-      if (connection.ended !== undefined) break;
-    }
-    const closes = connection.ended !== undefined;
-    connection.destroy();
-    return { ok: true, flights: answered, closes };
-  }
-
-  /** Waits until the backend waits for its frontend, or the connection has ended. */
-  private async settle(listener: Listener, pid: number): Promise<void> {
-    if (pid === 0) return listener.silence(DEADLINE_MS, UNWATCHED_SILENCE_MS);
-    const sent = performance.now();
-    const deadline = sent + DEADLINE_MS;
-    for (let count = -1; performance.now() < deadline && listener.wire.ended === undefined; ) {
-      await sleep(LOOK_MS);
-      const isWaiting = await this.monitor.isWaiting(pid);
-      // Waiting, and nothing has come since the last look: it has said all, if it has read the flight. An answer shows
-      // that it has; one that has not come to run yet waits for its frontend as well.
-      const hasRead = count > 0 || performance.now() - sent > UNREAD_MS;
-      if (isWaiting && hasRead && listener.got.length === count) return;
-      count = isWaiting ? listener.got.length : -1;
+    const flights: Flight[] = [];
+    try {
+      for (const { act, messages } of script) {
+        listener.forget();
+        const failed =
+          act === undefined ? undefined : await perform(act, { wire: connection, target, key, deadlineMs });
+        if (failed !== undefined) return failed;
+        if (messages.some(({ event }) => isEncryptionRequest(event))) connection.expectAnswerByte();
+        if (messages.length > 0) connection.send(Buffer.concat(messages.map(({ bytes }) => bytes)));
+        // A server that lets nobody in yet has no process that could be looked at.
+        if (key === NOBODY) await listener.silence(deadlineMs, UNWATCHED_SILENCE_MS);
+        else await monitor.settled(connection, key.pid, deadlineMs);
+        if (monitor.failure !== undefined) return monitor.failure;
+        flights.push({ act, messages, replies: listener.got });
+        if (connection.ended !== undefined) break;
+      }
+      return { ok: true, flights, closes: connection.ended !== undefined, address: connection.address };
+    } finally {
+      connection.destroy();
     }
   }
 }

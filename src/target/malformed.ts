@@ -7,8 +7,8 @@ import { type EventName, eventId } from '../../machines/messages.ts';
 import * as encode from '../codec/encode.ts';
 import type { Failure } from '../net/failure.ts';
 import type { Observed } from '../oracle/case.ts';
-import { answered, type Script, type Unanswered } from './answered.ts';
-import type { Sent, TargetCase } from './exchange.ts';
+import { answered, type Unanswered } from './answered.ts';
+import type { Script, Sent, TargetCase, Turn } from './exchange.ts';
 import { CaseMaker } from './generated.ts';
 import type { LiveReference } from './live-reference.ts';
 import { type Generation, generated, takes } from './walks.ts';
@@ -68,14 +68,14 @@ const SYNC: Sent = { event: eventId('F.Sync'), bytes: encode.sync() };
 /** The script of a case up to a message, with the deviation behind it. */
 function scriptOf(maker: CaseMaker, observed: Observed, until: number, deviation: Sent): Script {
   const { flights } = maker.make({ id: '', phase: 'malformed', owner: 'live' }, observed);
-  const script: Sent[][] = [];
+  const script: Turn[] = [];
   let left = until;
   for (const { messages } of flights) {
     if (left <= 0) break;
-    script.push(messages.slice(0, left));
+    script.push({ messages: messages.slice(0, left) });
     left -= messages.length;
   }
-  return [...script, [deviation], [SYNC]];
+  return [...script, { messages: [deviation] }, { messages: [SYNC] }];
 }
 
 const messagesIn = ({ flights }: TargetCase): number => flights.reduce((sum, { messages }) => sum + messages.length, 0);

@@ -1,10 +1,10 @@
 /** A recording that was played again, for people: row by row, and in compact notation. */
 import { eventId } from '../../machines/messages.ts';
-import { frontendEvent, startupEvent } from '../codec/events.ts';
 import { type Capture, type Entry, isMessage, type MessageEntry } from '../corpus/capture.ts';
 import { printExchange, type Token } from '../corpus/notation.ts';
 import { typeOf } from '../oracle/case.ts';
 import type { Replayed } from './recorded.ts';
+import { eventOfSent } from './recorded-steps.ts';
 import { isAsynchronous, isSame, type Reply, replyOf } from './reply.ts';
 
 /** What the frontend sends, or what the recording holds and what came at the same place. */
@@ -16,9 +16,6 @@ export interface ReplayRow {
 
 const CANCEL = eventId('F.CancelRequest');
 const END_OF_INPUT = eventId('F.endOfInput');
-const UNKNOWN_TYPE = eventId('F.unknownType');
-const INVALID_LENGTH = eventId('F.invalidLength');
-const PACKETS: readonly string[] = ['Startup', 'SSLRequest', 'GSSENCRequest', 'CancelRequest'];
 
 /** The reply that a message of the backend is. */
 const replyOfEntry = ({ t, bytes }: MessageEntry): Reply => replyOf({ type: t === 'SSLAnswer' ? '' : t, bytes });
@@ -63,17 +60,9 @@ function wordOfEntry(entry: Entry): readonly [event: number, type?: string] | un
     if (entry.event === 'cancel') return [CANCEL, '^'];
     return entry.event === 'fin' ? [END_OF_INPUT] : undefined;
   }
-  const { dir, t, bytes } = entry;
-  if (dir === 'B') {
-    const { event } = replyOfEntry(entry);
-    return event < 0 ? undefined : [event];
-  }
-  if (t === 'Raw') return [UNKNOWN_TYPE];
-  if (entry.lengthFault) return [INVALID_LENGTH];
-  const event = PACKETS.includes(t)
-    ? startupEvent(bytes, 0, bytes.length)
-    : frontendEvent(bytes[0] ?? 0, bytes, 5, bytes.length);
-  return event < 0 ? [UNKNOWN_TYPE] : [event];
+  if (entry.dir === 'F') return [eventOfSent(entry)];
+  const { event } = replyOfEntry(entry);
+  return event < 0 ? undefined : [event];
 }
 
 /** A recording in compact notation; '' where it holds nothing that has a word. */

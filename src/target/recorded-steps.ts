@@ -1,21 +1,21 @@
-/** A recording as steps that can be done again on another connection. */
+/** A recording as what can be done again on another connection. */
+import { eventId } from '../../machines/messages.ts';
 import { decodeStartupPacket } from '../codec/decode-startup.ts';
+import { frontendEvent, startupEvent } from '../codec/events.ts';
 import { isMalformed } from '../codec/malformed.ts';
 import { type Capture, type Entry, type EventEntry, isMessage, type MessageEntry } from '../corpus/capture.ts';
 import { type Failure, failure } from '../net/failure.ts';
 import { beginningOf } from '../play/recording.ts';
+import type { Act, Flight } from './exchange.ts';
 import { FATAL, type Reply, replyOf } from './reply.ts';
 
-/** What is done, one after another. */
-export type Step =
-  /** Messages that go out in one write. */
-  | { readonly does: 'send'; readonly entries: readonly MessageEntry[] }
-  /** Replies that have come before more is done. */
-  | { readonly does: 'await'; readonly replies: readonly Reply[] }
-  /** A CancelRequest; the end of our half of the connection; a while in which nothing is done. */
-  | { readonly does: 'cancel' | 'fin' | 'wait'; readonly entry: EventEntry }
-  /** A statement on another connection; `<pid>` in it is the process id of this session's backend. */
-  | { readonly does: 'outside'; readonly sql: string; readonly entry: EventEntry };
+/** A flight with the lines of the recording that it was read from. */
+export interface RecordedFlight extends Flight {
+  /** That of the act. */
+  readonly event: EventEntry | undefined;
+  /** Those of the messages. */
+  readonly entries: readonly MessageEntry[];
+}
 
 /** A log-in without a fault, which is not compared: passwords, keys and settings are each server's own. */
 export interface Login {
@@ -29,7 +29,7 @@ export interface Replayable {
   readonly ok: true;
   /** Undefined where the start-up is itself what is played, byte for byte. */
   readonly login: Login | undefined;
-  readonly steps: readonly Step[];
+  readonly flights: readonly RecordedFlight[];
   /** Does the server close the connection in the end? */
   readonly closes: boolean;
 }
@@ -63,45 +63,67 @@ function isAnswered(entries: readonly Entry[], at: number): boolean {
   return true;
 }
 
-/** The step of an event; undefined for none. */
-function stepOf(entry: EventEntry, isWaitedFor: boolean): Step | Failure | undefined {
-  const { event } = entry;
-  if (event === 'quiet' || event === 'close') return undefined;
-  if (event === 'wait') return isWaitedFor ? undefined : { does: event, entry };
-  if (event !== 'outside') return { does: event, entry };
-  const sql = OUTSIDE.exec(entry.what ?? '')?.[1];
-  if (sql !== undefined) return { does: event, sql, entry };
+/** What an event is as an act; undefined for none. */
+function actOf({ event, what = '' }: EventEntry, isWaitedFor: boolean): { readonly act?: Act } | Failure {
+  if (event === 'quiet' || event === 'close') return {};
+  if (event === 'wait') return isWaitedFor ? {} : { act: { does: event } };
+  if (event !== 'outside') return { act: { does: event } };
+  const sql = OUTSIDE.exec(what)?.[1];
+  if (sql !== undefined) return { act: { does: event, sql } };
   return failure(
-    `the recording says that something was done elsewhere ("${entry.what ?? ''}"): only "another connection: STATEMENT" can be done again`,
+    `the recording says that something was done elsewhere ("${what}"): only "another connection: STATEMENT" can be done again`,
   );
 }
 
-/** Steps, made as the entries are read. */
-class Steps {
-  readonly steps: Step[] = [];
-  private sent: MessageEntry[] = [];
+const UNKNOWN_TYPE = eventId('F.unknownType');
+const INVALID_LENGTH = eventId('F.invalidLength');
+const PACKETS: readonly string[] = ['Startup', 'SSLRequest', 'GSSENCRequest', 'CancelRequest'];
+
+/** The event that a message of the frontend is. */
+export function eventOfSent({ t, bytes, lengthFault }: MessageEntry): number {
+  if (t === 'Raw') return UNKNOWN_TYPE;
+  if (lengthFault) return INVALID_LENGTH;
+  const event = PACKETS.includes(t)
+    ? startupEvent(bytes, 0, bytes.length)
+    : frontendEvent(bytes[0] ?? 0, bytes, 5, bytes.length);
+  return event < 0 ? UNKNOWN_TYPE : event;
+}
+
+/** Flights, made as the entries are read. */
+class Flights {
+  readonly flights: RecordedFlight[] = [];
+  private act: Act | undefined;
+  private event: EventEntry | undefined;
+  private entries: MessageEntry[] = [];
   private replies: Reply[] = [];
 
   send(entry: MessageEntry): void {
     if (this.replies.length > 0) this.settle();
-    this.sent.push(entry);
+    this.entries.push(entry);
   }
 
   await(reply: Reply): void {
-    this.flush();
     this.replies.push(reply);
   }
 
-  /** All that was sent goes out, and what is due to it is waited for. */
-  settle(): void {
-    this.flush();
-    this.steps.push({ does: 'await', replies: this.replies });
-    this.replies = [];
+  /** Something happens, behind what was sent and is due. */
+  happens(act: Act, event: EventEntry): void {
+    this.settle();
+    this.act = act;
+    this.event = event;
   }
 
-  private flush(): void {
-    if (this.sent.length > 0) this.steps.push({ does: 'send', entries: this.sent });
-    this.sent = [];
+  /** What was sent goes out, and what is due to it is waited for. */
+  settle(): void {
+    const { entries, replies } = this;
+    if (this.act !== undefined || entries.length > 0 || replies.length > 0) {
+      const messages = entries.map((entry) => ({ event: eventOfSent(entry), bytes: entry.bytes }));
+      this.flights.push({ act: this.act, event: this.event, entries, messages, replies });
+    }
+    this.act = undefined;
+    this.event = undefined;
+    this.entries = [];
+    this.replies = [];
   }
 }
 
@@ -114,14 +136,14 @@ export function replayableOf(capture: Capture): Replayable | Failure {
   const found =
     starts === 'startup' ? loginOf(capture.entries) : { login: { starts, minor: 0 as const, parameters }, from: 0 };
   const entries = capture.entries.slice(found?.from ?? 0);
-  const made = new Steps();
+  const made = new Flights();
   let closes = false;
   for (const [at, entry] of entries.entries()) {
     if (!isMessage(entry)) {
       made.settle();
-      const step = stepOf(entry, isAnswered(entries, at));
-      if (step !== undefined && 'ok' in step) return step;
-      if (step !== undefined) made.steps.push(step);
+      const found = actOf(entry, isAnswered(entries, at));
+      if ('ok' in found) return found;
+      if (found.act !== undefined) made.happens(found.act, entry);
       closes ||= entry.event === 'fin' || (entry.event === 'close' && entry.by === 'backend');
     } else if (entry.dir === 'F') {
       made.send(entry);
@@ -135,5 +157,5 @@ export function replayableOf(capture: Capture): Replayable | Failure {
     }
   }
   made.settle();
-  return { ok: true, login: found?.login, steps: made.steps, closes };
+  return { ok: true, login: found?.login, flights: made.flights, closes };
 }

@@ -3,17 +3,17 @@
  * as all replies have come that the recording had seen before it. Compared are the replies in the order of the requests,
  * by type, SQLSTATE and transaction status; messages that may come at any time may do so here, too.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Capture, Entry, Header } from '../corpus/capture.ts';
-import { cancel, connect } from '../net/connection.ts';
+import type { Capture, Entry, EventEntry, Header } from '../corpus/capture.ts';
+import { connect } from '../net/connection.ts';
 import { type Failure, failure } from '../net/failure.ts';
-import type { Monitor } from '../net/monitor.ts';
-import { simpleQuery } from '../net/simple-query.ts';
 import type { Target } from '../net/target.ts';
-import { openWire, type Wire } from '../net/wire.ts';
+import { openWire } from '../net/wire.ts';
+import { perform, type Session } from './acts.ts';
 import { Listener } from './client.ts';
 import { type Fault, faultOf } from './compare.ts';
-import { type Login, type Replayable, replayableOf, type Step } from './recorded-steps.ts';
+import { isEncryptionRequest } from './exchange.ts';
+import type { LiveReference } from './live-reference.ts';
+import { type Login, type RecordedFlight, type Replayable, replayableOf } from './recorded-steps.ts';
 import { inOrder, type Reply } from './reply.ts';
 
 /** How a recording is played. Everything has a default. */
@@ -39,72 +39,73 @@ export interface Replayed {
 }
 
 const DEADLINE_MS = 5_000;
-/** A statement has begun by then, or a CancelRequest has struck: nothing tells when. */
-const CANCEL_PAUSE_MS = 150;
-/** Where the recording waited and nothing came. */
-const WAIT_MS = 500;
-
-/** A proxy that has no server connection left answers nothing. */
-const SETUP_DEADLINE_MS = 10_000;
-/** A file of statements is not repeated in a sentence. */
-const MOST_CHARACTERS = 300;
-
-const shortened = (text: string): string =>
-  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text.trimEnd();
-
-/** Waits until what is due has come; false where something else came, or nothing. */
-type Settle = (listener: Listener, due: readonly Reply[]) => Promise<boolean>;
 
 /** The wire of a recording that logged in, or that begins with the start-up itself. */
 async function open(target: Target, login: Login | undefined, deadlineMs: number) {
   if (login === undefined) {
     const wire = await openWire(target, deadlineMs);
-    return wire.ok ? { ok: true as const, wire, pid: 0, secret: new Uint8Array(4) } : wire;
+    return wire.ok ? { ok: true as const, wire, key: { pid: 0, secret: new Uint8Array(4) } } : wire;
   }
   const connection = await connect(target, { ...login, deadlineMs });
-  if (!connection.ok) return connection;
-  const { pid, secret } = connection;
-  return { ok: true as const, wire: connection, pid, secret };
+  return connection.ok ? { ok: true as const, wire: connection, key: connection } : connection;
+}
+
+/** A recording, written down anew as it is played. */
+class Notes {
+  readonly entries: Entry[] = [];
+  sent = 0;
+  private number = 0;
+
+  did({ event, entries }: RecordedFlight): void {
+    if (event !== undefined) this.entries.push(event);
+    for (const entry of entries) this.entries.push({ ...entry, n: this.number++ });
+    this.sent += entries.length;
+  }
+
+  came(replies: readonly Reply[]): void {
+    for (const { bytes } of replies) {
+      if (bytes === undefined) continue;
+      const t = bytes.length === 1 ? 'SSLAnswer' : String.fromCharCode(bytes[0] ?? 0);
+      this.entries.push({ n: this.number++, dir: 'B', t, bytes, lengthFault: false });
+    }
+  }
+
+  happened(event: EventEntry): void {
+    this.entries.push(event);
+  }
 }
 
 /** One connection on which a recording is played. */
 class Playback {
   readonly listener: Listener;
-  readonly entries: Entry[] = [];
+  readonly notes = new Notes();
   /** What a failing connection elsewhere has to say. */
   failed: Failure | undefined;
-  sent = 0;
-  private readonly target: Target;
-  private readonly options: RecordedOptions;
-  private readonly key: { readonly pid: number; readonly secret: Uint8Array };
+  private readonly session: Session;
   private noted = 0;
-  private number = 0;
 
-  constructor(
-    wire: Wire,
-    target: Target,
-    options: RecordedOptions,
-    key: { readonly pid: number; readonly secret: Uint8Array },
-  ) {
-    this.listener = new Listener(wire);
-    this.target = target;
-    this.options = options;
-    this.key = key;
+  constructor(session: Session) {
+    this.listener = new Listener(session.wire);
+    this.session = session;
   }
 
-  /** Does the steps, one after another. @returns false where it ended early: something came that is not due */
-  async play({ steps }: Replayable, settle: Settle): Promise<boolean> {
+  /** Plays flight after flight. @returns false where it ended early: something came that is not due */
+  async play(flights: readonly RecordedFlight[]): Promise<boolean> {
+    const { listener, notes } = this;
+    const { wire, deadlineMs } = this.session;
     const due: Reply[] = [];
-    for (const step of steps) {
-      if (step.does === 'await') {
-        due.push(...step.replies);
-        const isAsDue = await settle(this.listener, due);
-        this.note();
-        if (!isAsDue) return false;
-        continue;
-      }
-      this.failed = await this.do(step);
+    for (const flight of flights) {
+      this.failed = flight.act === undefined ? undefined : await perform(flight.act, this.session);
       if (this.failed !== undefined) return false;
+      notes.did(flight);
+      const { messages, replies } = flight;
+      if (messages.some(({ event }) => isEncryptionRequest(event))) wire.expectAnswerByte();
+      if (messages.length > 0) wire.send(Buffer.concat(messages.map(({ bytes }) => bytes)));
+      due.push(...replies);
+      const isAsDue = await listener.await(due, deadlineMs);
+      if (!isAsDue) await listener.silence(deadlineMs);
+      this.note();
+      if (!isAsDue) return false;
     }
     return true;
   }
@@ -112,42 +113,8 @@ class Playback {
   /** Writes down what has come since. */
   note(): void {
     const { got } = this.listener;
-    for (; this.noted < got.length; this.noted++) {
-      const bytes = got[this.noted]?.bytes;
-      if (bytes === undefined) continue;
-      const t = bytes.length === 1 ? 'SSLAnswer' : String.fromCharCode(bytes[0] ?? 0);
-      this.entries.push({ n: this.number++, dir: 'B', t, bytes, lengthFault: false });
-    }
-  }
-
-  private async do(step: Exclude<Step, { does: 'await' }>): Promise<Failure | undefined> {
-    const { wire } = this.listener;
-    if (step.does === 'send') {
-      for (const entry of step.entries) {
-        if (entry.t === 'SSLRequest' || entry.t === 'GSSENCRequest') wire.expectAnswerByte();
-        this.entries.push({ ...entry, n: this.number++ });
-      }
-      this.sent += step.entries.length;
-      wire.send(Buffer.concat(step.entries.map(({ bytes }) => bytes)));
-      return undefined;
-    }
-    this.entries.push(step.entry);
-    if (step.does === 'fin') wire.halfClose();
-    if (step.does === 'wait') await sleep(WAIT_MS);
-    if (step.does === 'cancel') return this.cancel();
-    if (step.does === 'outside') {
-      const sql = step.sql.replaceAll('<pid>', String(this.key.pid));
-      return setUp(this.options.beside ?? this.target, [sql]);
-    }
-    return undefined;
-  }
-
-  private async cancel(): Promise<Failure | undefined> {
-    const { pid, secret } = this.key;
-    await sleep(CANCEL_PAUSE_MS);
-    const failed = await cancel(this.target, pid, secret, this.options.deadlineMs ?? DEADLINE_MS);
-    await sleep(CANCEL_PAUSE_MS);
-    return failed;
+    this.notes.came(got.slice(this.noted));
+    this.noted = got.length;
   }
 }
 
@@ -180,91 +147,49 @@ export async function playRecording(
   if (!plan.ok) return plan;
   const opened = await open(target, plan.login, deadlineMs);
   if (!opened.ok) return opened;
-  const playback = new Playback(opened.wire, target, options, opened);
-  const { listener } = playback;
+  const playback = new Playback({ ...opened, target, deadlineMs, beside: options.beside });
+  const { listener, notes } = playback;
   try {
-    const isAsDue = await playback.play(plan, async (listener, due) => {
-      if (await listener.await(due, deadlineMs)) return true;
-      await listener.silence(deadlineMs);
-      return false;
-    });
+    const isAsDue = await playback.play(plan.flights);
     if (playback.failed !== undefined) return playback.failed;
-    const due = inOrder(plan.steps.flatMap((step) => (step.does === 'await' ? step.replies : [])));
+    const due = inOrder(plan.flights.flatMap(({ replies }) => replies));
     if (plan.closes && isAsDue) await listener.end(deadlineMs);
     else await listener.silence(deadlineMs);
     playback.note();
-    if (listener.seen.ended !== undefined) playback.entries.push({ event: 'close', by: 'backend' });
+    if (listener.seen.ended !== undefined) notes.happened({ event: 'close', by: 'backend' });
     const owner = ownerOf(due);
     const got = inOrder(listener.got).map((reply) => (owner === '' ? { ...reply, owner } : reply));
     const fault = faultOf({ owner, replies: due, closes: plan.closes }, { ...listener.seen, got }, true);
     const header = headerOf(capture, plan, listener.wire.address);
-    return { ok: true, capture: { header, entries: playback.entries }, due, got, sent: playback.sent, fault };
+    return { ok: true, capture: { header, entries: notes.entries }, due, got, sent: notes.sent, fault };
   } finally {
     opened.wire.destroy();
   }
 }
 
 /**
- * Plays the frontend side of a recording on a real server, whatever it answers: after each flight the monitor sees that
- * the backend waits for its frontend and has said all.
- * @param monitor of the same server
+ * Plays the frontend side of a recording on a real server, whatever it answers.
  * @returns the recording with this server's answers, or why there is none
  */
 export async function recordAnew(
   capture: Capture,
-  reference: Target,
-  monitor: Monitor,
-  options: RecordedOptions = {},
+  reference: LiveReference,
+  { deadlineMs }: RecordedOptions = {},
 ): Promise<{ readonly ok: true; readonly capture: Capture } | Failure> {
-  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
   const plan = replayableOf(capture);
   if (!plan.ok) return plan;
-  const { login } = plan;
-  if (login === undefined)
+  if (plan.login === undefined)
     return failure('the recording holds a start-up that is none of a session, which has no smaller one');
-  const opened = await open(reference, login, deadlineMs);
-  if (!opened.ok) return opened;
-  const playback = new Playback(opened.wire, reference, options, opened);
-  const { listener } = playback;
-  try {
-    await playback.play(plan, async () => {
-      const before = listener.got.length;
-      const deadline = performance.now() + deadlineMs;
-      // A backend that has said nothing may not have been given the bytes yet: it has to be seen waiting once more.
-      for (let seen = 0; seen < 2 && listener.seen.ended === undefined && performance.now() < deadline; ) {
-        await listener.silence(deadlineMs);
-        if (!(await monitor.isWaiting(opened.pid))) seen = 0;
-        else seen += listener.got.length > before ? 2 : 1;
-      }
-      playback.note();
-      playback.entries.push({ event: 'quiet' });
-      return monitor.failure === undefined && listener.seen.ended === undefined;
-    });
-    if (monitor.failure !== undefined) return monitor.failure;
-    if (playback.failed !== undefined) return playback.failed;
-    playback.note();
-    if (listener.seen.ended !== undefined) playback.entries.push({ event: 'close', by: 'backend' });
-    return {
-      ok: true,
-      capture: { header: headerOf(capture, plan, listener.wire.address), entries: playback.entries },
-    };
-  } finally {
-    opened.wire.destroy();
+  const answer = await reference.answer(plan.flights, { starts: plan.login, deadlineMs });
+  if (!answer.ok) return answer;
+  const notes = new Notes();
+  for (const [number, { replies }] of answer.flights.entries()) {
+    const flight = plan.flights[number];
+    if (flight !== undefined) notes.did(flight);
+    notes.came(replies);
+    notes.happened({ event: 'quiet' });
   }
-}
-
-/** Runs statements on a connection of their own. @returns why one of them failed */
-export async function setUp(target: Target, statements: readonly string[]): Promise<Failure | undefined> {
-  if (statements.length === 0) return undefined;
-  const connection = await connect(target);
-  if (!connection.ok) return connection;
-  try {
-    for (const sql of statements) {
-      const done = await simpleQuery(connection, sql, SETUP_DEADLINE_MS);
-      if (!done.ok) return failure(shortened(done.message));
-    }
-    return undefined;
-  } finally {
-    await connection.close();
-  }
+  if (answer.closes) notes.happened({ event: 'close', by: 'backend' });
+  const { address } = answer;
+  return { ok: true, capture: { header: headerOf(capture, plan, address), entries: notes.entries } };
 }

@@ -1,17 +1,15 @@
 /** The phase `recordings`: what was recorded of PostgreSQL, sent again, and compared with what the reference answers now. */
 
 import type { Dialect } from '../../machines/versions.ts';
-import { frontendEvent } from '../codec/events.ts';
-import type { Entry } from '../corpus/entry.ts';
 import { type Observation, observationToCapture } from '../corpus/observation.ts';
 import type { Failure } from '../net/failure.ts';
-import { answered, type Script } from './answered.ts';
-import type { Sent, TargetCase } from './exchange.ts';
+import type { LeftOut } from '../report/run.ts';
+import { answered } from './answered.ts';
+import type { Owned } from './claim.ts';
+import type { TargetCase } from './exchange.ts';
 import type { LiveReference } from './live-reference.ts';
+import { replayableOf } from './recorded-steps.ts';
 import { type Selection, takes } from './walks.ts';
-
-/** Type byte and length word. */
-const HEADER = 5;
 
 /** The recordings, and what has to be there for them. */
 export interface Recordings {
@@ -28,49 +26,84 @@ export const setupStatements = (text: string): readonly string[] =>
   text.split(/;\n(?=create|do|truncate)/u).filter((sql) => !ROLES.test(sql) && sql.trim() !== '');
 
 /** The tables that they make. */
-export const RECORDED_TABLES: readonly string[] = ['tfk', 't', 'tu', 'ttrig', 'tnotice', 'tset', 'tntf', 'tdef'];
-
-/** Removes what they make. */
-export const REMOVE_RECORDED: readonly string[] = [
-  `drop table if exists ${RECORDED_TABLES.join(', ')}`,
-  'drop function if exists trg_nop(), trg_notice(), trg_set(), trg_ntf(), f_add(int, int), f_notice(text), f_div(int)',
+const TABLES: readonly string[] = ['tfk', 't', 'tu', 'ttrig', 'tnotice', 'tset', 'tntf', 'tdef'];
+const FUNCTIONS: readonly string[] = [
+  ...['trg_nop()', 'trg_notice()', 'trg_set()', 'trg_ntf()', 'trg_boom()'],
+  ...['f_add(integer, integer)', 'f_notice(text)', 'f_div(integer)'],
 ];
 
-const EMPTIED = `truncate ${RECORDED_TABLES.join(', ')}`;
+/** What they make, and single recordings before they are played. */
+export const RECORDED: Owned = { relations: [...TABLES, 'amb', 'v'], functions: FUNCTIONS };
 
-/** Can it be sent again by one client that has logged in, and are there no chances in it? */
-function isPlayable({ starts, params, versions, capture }: Observation, dialect: Dialect): boolean {
+/** Removes it. */
+export const REMOVE_RECORDED: readonly string[] = [
+  'drop view if exists v',
+  `drop table if exists ${TABLES.join(', ')}, amb`,
+  `drop function if exists ${FUNCTIONS.join(', ')}`,
+];
+
+const EMPTIED = `truncate ${TABLES.join(', ')}`;
+
+/** What has to be so that a recording can be played, and why it is not played where it is not so. */
+const NEEDS: readonly (readonly [why: string, isLeftOut: (plan: Planned, hasOwnBackends: boolean) => boolean])[] = [
+  [
+    'start-ups that need users, settings or a certificate of their own server (the phase handshake plays others)',
+    ({ observation }) => observation.starts === 'startup',
+  ],
+  ['connections for replication', ({ observation }) => observation.params !== undefined],
+  [
+    'they change settings of the whole server',
+    ({ observation: { setup = [] }, acts }) => [...setup, ...acts].some((sql) => /^alter system/u.test(sql)),
+  ],
+  [
+    'they are about time that passes, and a flight is played when the one before is answered',
+    ({ observation: { capture } }) => capture.some(({ event }) => event === 'wait'),
+  ],
+  [
+    'another session acts on the backend, which has to be the own one of a client',
+    ({ acts }, hasOwnBackends) => acts.length > 0 && !hasOwnBackends,
+  ],
+];
+
+interface Planned {
+  readonly observation: Observation;
+  /** What other sessions do. */
+  readonly acts: readonly string[];
+}
+
+/** The recordings that are played on a target, and how many are not. */
+export interface ChosenRecordings {
+  readonly chosen: readonly Observation[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Chooses among the recordings of a version.
+ * @param hasOwnBackends each client has a backend of its own
+ */
+export function chosenRecordings(
+  { observations }: Recordings,
+  dialect: Dialect,
+  hasOwnBackends: boolean,
+): ChosenRecordings {
   const version = Number.parseInt(dialect.replace('postgres-', ''), 10);
-  const events = capture.flatMap(({ event }) => (typeof event === 'string' ? [event] : []));
-  const isPlain = events.every((event) => event === 'quiet' || event === 'close');
-  return starts === 'ready' && params === undefined && isPlain && versions.includes(version);
-}
-
-/** The flights of the client. */
-function scriptOf(entries: readonly Entry[]): Script {
-  const flights: Sent[][] = [];
-  let last: number | undefined;
-  for (const entry of entries) {
-    if (!('bytes' in entry) || entry.dir !== 'F') continue;
-    if (entry.flight === undefined || entry.flight !== last) flights.push([]);
-    last = entry.flight;
-    const { bytes } = entry;
-    flights.at(-1)?.push({ event: frontendEvent(bytes[0] ?? 0, bytes, HEADER, bytes.length), bytes });
+  const own = observations.filter(({ versions }) => versions.includes(version));
+  const firsts = [...new Map(own.toReversed().map((one) => [one.id, one])).values()].toReversed();
+  const chosen: Observation[] = [];
+  const counts = new Map<string, number>();
+  for (const observation of firsts) {
+    const outside = /^another connection: /u;
+    const acts = observation.capture.flatMap(({ event, what }) =>
+      event === 'outside' && typeof what === 'string' ? [what.replace(outside, '')] : [],
+    );
+    const need = NEEDS.find(([, isLeftOut]) => isLeftOut({ observation, acts }, hasOwnBackends));
+    if (need === undefined) chosen.push(observation);
+    else counts.set(need[0], (counts.get(need[0]) ?? 0) + 1);
   }
-  return flights;
+  return { chosen, leftOut: [...counts].map(([why, cases]) => ({ phase: 'recordings', cases, why })) };
 }
 
-/** Those of the recordings that are played, and how many are not. */
-export function chosenRecordings({ observations }: Recordings, dialect: Dialect): readonly Observation[] {
-  const seen = new Set<string>();
-  return observations.filter((observation) => {
-    if (!isPlayable(observation, dialect) || seen.has(observation.id)) return false;
-    seen.add(observation.id);
-    return true;
-  });
-}
-
-/** The cases of the phase. @throws the failure of a reference that cannot be asked any more */
+/** The cases of the phase. @param onFailure is told why the reference cannot be asked any more */
 export async function* recordings(
   chosen: readonly Observation[],
   reference: LiveReference,
@@ -80,11 +113,13 @@ export async function* recordings(
   for (const [number, observation] of chosen.entries()) {
     const id = `recordings/${observation.id}`;
     if (!takes(selection, number, id)) continue;
-    const script = scriptOf(observationToCapture(observation).entries);
+    const plan = replayableOf(observationToCapture(observation));
+    if (!plan.ok) throw new RangeError(`${observation.id}: ${plan.message}`);
+    const script = plan.flights.map(({ act, messages }) => ({ act, messages }));
     const found = await answered(
       {
         ...{ id, phase: 'recordings', starts: 'ready', script },
-        setup: [EMPTIED],
+        setup: [EMPTIED, ...(observation.setup ?? [])],
         leaving: 'terminates',
       },
       reference,

@@ -44,7 +44,7 @@ export interface RunOptions extends Pick<ExaminerOptions, 'write' | 'replayLine'
 }
 
 /** What is known of a run besides its cases. */
-export type Heading = Pick<RunReport, 'target' | 'version' | 'reference' | 'seed' | 'shard'> & {
+export type Heading = Pick<RunReport, 'target' | 'version' | 'reference' | 'seed' | 'shard' | 'leftOut'> & {
   readonly dialect: Dialect;
 };
 

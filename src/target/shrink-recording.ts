@@ -4,17 +4,12 @@
  */
 import { type Capture, type Entry, isMessage } from '../corpus/capture.ts';
 import { type Failure, failure } from '../net/failure.ts';
-import type { Monitor } from '../net/monitor.ts';
 import type { Target } from '../net/target.ts';
 import type { Fault } from './compare.ts';
-import { playRecording, type RecordedOptions, type Replayed, recordAnew, setUp } from './recorded.ts';
+import type { LiveReference } from './live-reference.ts';
+import { playRecording, type RecordedOptions, type Replayed, recordAnew } from './recorded.ts';
 import { replayableOf } from './recorded-steps.ts';
-
-/** A real PostgreSQL, which says what is due. */
-export interface Reference {
-  readonly target: Target;
-  readonly monitor: Monitor;
-}
+import { setUp } from './statements.ts';
 
 export interface ShrinkOptions extends RecordedOptions {
   /** Statements that are run on target and reference before each attempt. */
@@ -67,11 +62,9 @@ function itemsOf(capture: Capture): readonly Item[] | Failure {
   if (!plan.ok) return plan;
   if (plan.login === undefined)
     return failure('the recording holds a start-up that is refused; only recordings of a session are made smaller');
-  return plan.steps.flatMap((step, flight): Item[] => {
-    if (step.does === 'await') return [];
-    const entries = step.does === 'send' ? step.entries : [step.entry];
-    return entries.map((entry) => ({ entry, flight }));
-  });
+  return plan.flights.flatMap(({ event, entries }, flight): Item[] =>
+    [...(event === undefined ? [] : [event]), ...entries].map((entry) => ({ entry, flight })),
+  );
 }
 
 /** A recording without answers: each flight is waited for. */
@@ -88,15 +81,13 @@ const messagesOf = (items: readonly Item[]): number => items.filter(({ entry }) 
 class Shrinker {
   attempts = 0;
   private readonly target: Target;
-  private readonly server: Target;
-  private readonly monitor: Monitor;
+  private readonly reference: LiveReference;
   private readonly options: ShrinkOptions;
   private failures = 0;
 
-  constructor(target: Target, reference: Reference, options: ShrinkOptions) {
+  constructor(target: Target, reference: LiveReference, options: ShrinkOptions) {
     this.target = target;
-    this.server = reference.target;
-    this.monitor = reference.monitor;
+    this.reference = reference;
     this.options = options;
   }
 
@@ -104,9 +95,9 @@ class Shrinker {
   async attempt(capture: Capture): Promise<Attempt | Failure> {
     const { target, options } = this;
     this.attempts++;
-    const unprepared = await setUp(this.server, options.setup);
+    const unprepared = await setUp(this.reference.target, options.setup);
     if (unprepared !== undefined) return unprepared;
-    const recorded = await recordAnew(capture, this.server, this.monitor, options);
+    const recorded = await recordAnew(capture, this.reference, options);
     if (!recorded.ok) return recorded;
     const failed = await setUp(target, options.setup);
     if (failed !== undefined) return failed;
@@ -159,7 +150,7 @@ const isAlike = (one: Fault | undefined, other: Fault): boolean =>
 export async function shrinkRecording(
   capture: Capture,
   target: Target,
-  reference: Reference,
+  reference: LiveReference,
   options: ShrinkOptions,
 ): Promise<Reproduction | { readonly ok: true; readonly same: Replayed } | Failure> {
   const items = itemsOf(capture);

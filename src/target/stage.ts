@@ -11,16 +11,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventId } from '../../machines/messages.ts';
 import { query } from '../codec/encode.ts';
+import { rowOf } from '../net/bodies.ts';
 import { cancel } from '../net/connection.ts';
 import { type Failure, failure, within } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import { openWire } from '../net/wire.ts';
 import { B } from '../oracle/events.ts';
+import { perform } from './acts.ts';
 import { type PoolFault, Question } from './canary.ts';
 import type { Claim } from './claim.ts';
-import { Client, Listener, playFlights } from './client.ts';
+import { Client, Listener, type PlayOptions, playFlights } from './client.ts';
 import { calledByCancel, type Due, faultOf } from './compare.ts';
-import type { Flight, TargetCase } from './exchange.ts';
+import { BACKEND, type Flight, type TargetCase } from './exchange.ts';
 import type { Pooling } from './pooling.ts';
 import { expectedReply, type Reply } from './reply.ts';
 import { runOnce } from './statements.ts';
@@ -71,8 +73,22 @@ const dueOf = (subject: TargetCase, flights = subject.flights): Due => ({
   replies: flights.flatMap(({ replies }) => replies),
 });
 
-/** How long after a flight a CancelRequest is sent: the backend is to be at work. */
-const CANCEL_AFTER_MS = 20;
+/** How long after a flight a CancelRequest is sent, or the backend is stopped: it is to be at work, or to have read all. */
+const AT_WORK_MS = 20;
+
+const BACKEND_ROW: readonly Reply[] = [B.rowDescription, B.dataRow, B.commandComplete, B.ready].map((event) =>
+  expectedReply(event),
+);
+
+/** The process id of the backend that serves a client; 0 where it does not say. */
+async function backendOf(client: Listener): Promise<number> {
+  client.forget();
+  client.wire.send(query('select pg_backend_pid()'));
+  await client.await(BACKEND_ROW, LOGIN_MS);
+  const bytes = client.got.find(({ event }) => event === B.dataRow)?.bytes;
+  client.forget();
+  return bytes === undefined ? 0 : Number(rowOf({ type: 'D', bytes })[0] ?? 0);
+}
 
 export class Stage {
   private readonly options: StageOptions;
@@ -118,7 +134,8 @@ export class Stage {
       if (flight === subject.cancel?.flight && key !== undefined) cancelled = this.cancel(key);
     };
     const { pace } = subject;
-    const isAsDue = await playFlights(listener, flights, { pace, deadlineMs, before });
+    const perform = await this.performer(subject, listener);
+    const isAsDue = await playFlights(listener, flights, { pace, deadlineMs, before, perform });
     if (subject.closes) await listener.end(deadlineMs);
     const company = await other;
     await cancelled;
@@ -171,11 +188,26 @@ export class Stage {
   private async playCompany(subject: TargetCase, deadlineMs: number): Promise<Outcome | undefined> {
     const client = await this.open();
     if (!client.ok) return undefined;
-    const isAsDue = await playFlights(client, subject.flights, { pace: subject.pace, deadlineMs });
+    const perform = await this.performer(subject, client);
+    const isAsDue = await playFlights(client, subject.flights, { pace: subject.pace, deadlineMs, perform });
     const fault = isAsDue ? undefined : faultOf(dueOf(subject), client.seen, true);
     const { got } = client;
     client.leave();
     return { ok: true, subject, fault, got, isClosed: client.wire.ended !== undefined, next: [] };
+  }
+
+  /** Does to the listener's connection what is done beside messages. */
+  private async performer({ flights }: TargetCase, listener: Listener): Promise<PlayOptions['perform']> {
+    const { wire } = listener;
+    const { target } = this.options;
+    const key = listener instanceof Client ? listener.connection : { pid: 0, secret: new Uint8Array(0) };
+    // The key that a client is given may be the target's own: what it says of a backend has to be asked.
+    const isNamed = flights.some(({ act }) => act?.does === 'outside' && act.sql.includes(BACKEND));
+    const backend = isNamed ? { ...key, pid: await backendOf(listener) } : key;
+    return async (act) => {
+      if (act.does === 'outside') await sleep(AT_WORK_MS);
+      return perform(act, { wire, target, key: act.does === 'outside' ? backend : key, deadlineMs: LOGIN_MS });
+    };
   }
 
   /** The client with whose key is asked to cancel: itself, or one that is idle and was served before where it can be. */
@@ -192,7 +224,7 @@ export class Stage {
   }
 
   private async cancel({ connection: { pid, secret } }: Client): Promise<void> {
-    await sleep(CANCEL_AFTER_MS);
+    await sleep(AT_WORK_MS);
     await cancel(this.options.target, pid, secret, LOGIN_MS);
   }
 
@@ -258,7 +290,7 @@ export class Stage {
       return;
     }
     if (leaving === 'stays' && kind !== 'session') return;
-    if (leaving === 'is-cut') client.destroy();
+    if (leaving === 'is-cut' || leaving === 'is-stopped') client.destroy();
     else client.leave();
     this.client = undefined;
   }

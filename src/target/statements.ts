@@ -24,3 +24,27 @@ export async function runOnce(
     await connection.close();
   }
 }
+
+/** A proxy that has no server connection left answers nothing. */
+const SETUP_DEADLINE_MS = 10_000;
+/** A file of statements is not repeated in a sentence. */
+const MOST_CHARACTERS = 300;
+
+const shortened = (text: string): string =>
+  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text.trimEnd();
+
+/** Runs statements on a connection of their own, each by itself. @returns why one of them failed */
+export async function setUp(target: Target, statements: readonly string[]): Promise<Failure | undefined> {
+  if (statements.length === 0) return undefined;
+  const connection = await connect(target);
+  if (!connection.ok) return connection;
+  try {
+    for (const sql of statements) {
+      const done = await simpleQuery(connection, sql, SETUP_DEADLINE_MS);
+      if (!done.ok) return failure(shortened(done.message));
+    }
+    return undefined;
+  } finally {
+    await connection.close();
+  }
+}

@@ -3,15 +3,24 @@ import { buildCase, type Observed, Observer, READ } from '../oracle/case.ts';
 import type { Script } from '../oracle/forcible.ts';
 import type { Ending } from '../oracle/realise.ts';
 import { ReferenceServer } from '../oracle/reference.ts';
-import type { TargetCase } from './exchange.ts';
-import { CaseMaker, type Generator, isSelfContained, type Manner, PLAIN } from './generated.ts';
+import type { LeftOut } from '../report/run.ts';
+import type { Leaving, TargetCase } from './exchange.ts';
+import { CaseMaker, type Generator, isSelfContained, PLAIN } from './generated.ts';
+import type { Pooling } from './pooling.ts';
 import { type Selection, takes } from './walks.ts';
 
-/** A script and how its client ends; of those that the server ends from outside there are none here. */
+/** A script and how its session ends. */
 export interface Transition {
   readonly script: Script;
-  readonly ending: Exclude<Ending, 'fatal'>;
+  readonly ending: Ending;
 }
+
+const LEAVING: Readonly<Record<Ending, Leaving>> = {
+  ready: 'stays',
+  terminate: 'terminates',
+  'end-of-input': 'is-cut',
+  fatal: 'is-stopped',
+};
 
 /** The steps of a client that reads each reply as soon as it comes; undefined where such a client does not send this. */
 function observedOf(observer: Observer, script: Script): Observed | undefined {
@@ -24,25 +33,62 @@ function observedOf(observer: Observer, script: Script): Observed | undefined {
   return buildCase(observer, steps);
 }
 
-/** The cases of the phase. @param selfContained only those that stay within what several servers allow */
+/** One that is played: its number among all, and its steps. */
+interface Chosen {
+  readonly number: number;
+  readonly observed: Observed;
+  readonly leaving: Leaving;
+  readonly until: number | undefined;
+}
+
+/** The transitions that are played on a target, and how many are not. */
+export interface ChosenTransitions {
+  readonly chosen: readonly Chosen[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Chooses those that can be played on a target. */
+export function chosenTransitions(
+  { table }: Generator,
+  scripts: readonly Transition[],
+  { kind, isSingle }: Pooling,
+): ChosenTransitions {
+  const observer = new Observer(new ReferenceServer(table));
+  const chosen: Chosen[] = [];
+  let stopped = 0;
+  let lasting = 0;
+  for (const [number, { script, ending }] of scripts.entries()) {
+    const observed = observedOf(observer, script);
+    if (observed === undefined) continue;
+    // What lasts longer than a transaction may be on any of several servers.
+    const lasts = kind === 'transaction' && !isSingle && !isSelfContained(observed);
+    if (ending === 'fatal' && kind !== 'none') stopped++;
+    else if (lasts) lasting++;
+    else
+      chosen.push({
+        number,
+        observed,
+        leaving: LEAVING[ending],
+        until: ending === 'ready' ? undefined : script.length,
+      });
+  }
+  const leftOut = [
+    [stopped, 'another session ends the backend, which has to be the own one of a client'] as const,
+    [lasting, 'they need what outlasts a transaction, and the target has several servers'] as const,
+  ].flatMap(([cases, why]): LeftOut[] => (cases === 0 ? [] : [{ phase: 'transitions', cases, why }]));
+  return { chosen, leftOut };
+}
+
+/** The cases of the phase. */
 export function* transitions(
   generator: Generator,
-  scripts: readonly Transition[],
+  chosen: ChosenTransitions['chosen'],
   selection: Selection,
-  selfContained: boolean,
 ): Iterable<TargetCase> {
   const maker = new CaseMaker(generator);
-  const observer = new Observer(new ReferenceServer(generator.table));
-  for (const [number, { script, ending }] of scripts.entries()) {
+  for (const { number, observed, leaving, until } of chosen) {
     const id = `transitions/${number}`;
-    if (!takes(selection, number, id)) continue;
-    const observed = observedOf(observer, script);
-    if (observed === undefined || (selfContained && !isSelfContained(observed))) continue;
-    const left: Partial<Manner> =
-      ending === 'ready' ? {} : { until: script.length, leaving: ending === 'terminate' ? 'terminates' : 'is-cut' };
-    yield maker.make({ id, phase: 'transitions', owner: `t${number}x` }, observed, {
-      ...PLAIN,
-      ...left,
-    });
+    if (takes(selection, number, id))
+      yield maker.make({ id, phase: 'transitions', owner: `t${number}x` }, observed, { ...PLAIN, leaving, until });
   }
 }

@@ -23,7 +23,9 @@ export function recordingOf(failed: Failed, { server, dialect }: Recorded): stri
   const entries: Entry[] = [];
   let n = 0;
   let from = 0;
-  for (const [flight, { messages, replies }] of subject.flights.entries()) {
+  for (const [flight, { act, messages, replies }] of subject.flights.entries()) {
+    if (act?.does === 'outside') entries.push({ event: 'outside', what: `another connection: ${act.sql}` });
+    else if (act !== undefined) entries.push({ event: act.does });
     for (const { event, bytes } of messages)
       entries.push({ n: n++, dir: 'F', t: typeOfSent(event, bytes), bytes, lengthFault: false, flight });
     const isLast = flight === subject.flights.length - 1;
@@ -122,7 +124,9 @@ const ENDING: ReadonlySet<number> = new Set([F.sync, F.query, F.functionCall]);
 export function pgprotoOf(failed: Failed): string {
   const { expected, got } = exchangesOf(failed);
   const lines = [`# ${idOf(failed)}: ${failed.fault.sentence}`, `# expected: ${expected}`, `# got:      ${got}`];
-  for (const { messages, replies } of failed.outcome.subject.flights) {
+  for (const { act, messages, replies } of failed.outcome.subject.flights) {
+    if (act !== undefined)
+      lines.push(`# not to be written for pgproto: ${act.does === 'outside' ? act.sql : act.does}`);
     lines.push(...messages.map(lineOf));
     const endsReady = READY_FOR_QUERY[replies.at(-1)?.event ?? -1] === 1;
     const isOne = messages.filter(({ event }) => ENDING.has(event)).length === 1;

@@ -6,6 +6,7 @@ import {
   type JoinedReport,
   joinedOf,
   joinReports,
+  leftOutOf,
   missingShards,
   phasesOf,
 } from '../../../src/report/joined.ts';
@@ -79,6 +80,10 @@ describe('Reports that are joined', () => {
       shard(2, 3, { findings: [smaller] }),
     );
     expect(report?.findings).toEqual([smaller]);
+  });
+
+  it('say once what none of the shards has played', () => {
+    expect(joinRuns(shard(0, 2), shard(1, 2)).map(leftOutOf)).toEqual([POOLER.leftOut]);
   });
 
   it('sum the phases, list the runs, and take of a case the worst outcome', () => {

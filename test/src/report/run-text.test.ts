@@ -40,6 +40,7 @@ describe('A run as text', () => {
 
   it('has the phases, what could not be judged, and one line at the end', () => {
     const whole = text([POOLER]);
+    expect(whole).toMatch(/^ +left out +7 of recordings: connections for replication$/mu);
     expect(whole).toContain('  walks          10,000  3       1      0       100 s\n');
     expect(whole).toContain('  recordings/D10 was not judged\n    The reference could not be reached.\n');
     expect(whole).toContain('flaky: failed 2 of 5 times when played alone');

@@ -98,6 +98,7 @@ export const POOLER: RunReport = {
   began: '2026-11-23T10:00:00.000Z',
   seconds: 214.5,
   ended: 'done',
+  leftOut: [{ phase: 'recordings', cases: 7, why: 'connections for replication' }],
   phases: [
     phase('handshake', 2),
     phase('recordings', 3, 1, 0, 1),
@@ -235,6 +236,14 @@ export const anyRun: fc.Arbitrary<RunReport> = fc.record({
   seconds,
   ended: fc.constantFrom('done', 'time', 'interrupted', 'target-gone'),
   phases: anyPhases,
+  leftOut: fc.array(
+    fc.record({
+      phase: phaseName,
+      cases: fc.integer({ min: 1, max: 3 }),
+      why: fc.constantFrom('replication', HOSTILE),
+    }),
+    { maxLength: 2 },
+  ),
   cases: fc.uniqueArray(anyCase, { selector: ({ id }) => id, maxLength: 8 }),
   findings: fc.uniqueArray(anyFinding, { selector: ({ id }) => id, maxLength: 4 }),
 } satisfies { [Key in keyof RunReport]: fc.Arbitrary<RunReport[Key]> });

@@ -10,9 +10,10 @@ import {
   observationToCapture,
 } from '../../../src/corpus/capture.ts';
 import { type Started, startEmbedded } from '../../../src/net/embedded.ts';
-import { Monitor } from '../../../src/net/monitor.ts';
-import { playRecording, recordAnew, setUp } from '../../../src/target/recorded.ts';
+import { LiveReference } from '../../../src/target/live-reference.ts';
+import { playRecording, recordAnew } from '../../../src/target/recorded.ts';
 import { exchangeOf } from '../../../src/target/recorded-rows.ts';
+import { setUp } from '../../../src/target/statements.ts';
 import { must, sentence, targetOf } from '../net/support.ts';
 
 const RECORDINGS = new URL('../../../corpus/recordings/', import.meta.url);
@@ -118,20 +119,20 @@ describe('A recording', () => {
 
   it('gets the answers of a server, whatever it was answered before', async () => {
     const target = targetOf(server.url);
-    const monitor = must(await Monitor.open(target));
+    const reference = must(await LiveReference.open(target, undefined, []));
     try {
-      for (const id of ['B01', 'D03', 'E01', 'D80']) {
+      for (const id of ['B01', 'D03', 'E01', 'D80', 'D96', 'H02', 'H23', 'H52']) {
         const observation = of18.find((one) => one.id === id);
         if (observation === undefined) throw new Error(`there is no ${id}`);
         const capture = observationToCapture(observation);
         const sent = { ...capture, entries: capture.entries.filter((entry) => !isMessage(entry) || entry.dir === 'F') };
         await setUp(target, [SETUP]);
-        const anew = must(await recordAnew(sent, target, monitor));
+        const anew = must(await recordAnew(sent, reference));
         // Behind the end of D80's connection nothing more is sent.
         expect(exchangeOf(anew.capture)).toBe(exchangeOf(capture).replace(/(?<=E!).*/u, ''));
       }
     } finally {
-      await monitor.close();
+      await reference.close();
     }
   });
 });

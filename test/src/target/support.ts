@@ -67,5 +67,6 @@ export async function fuzz(target: Target, small: SmallRun): Promise<RunReport> 
   return run.play({
     ...{ target: 'the target', version: prepared.version, reference: 'machine', dialect: prepared.dialect, seed },
     shard: { index: 0, count: 1 },
+    leftOut: [],
   });
 }
