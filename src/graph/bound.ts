@@ -9,8 +9,97 @@ import type { Field } from './field.ts';
 /** Parts of a message in which prices are counted. */
 const PARTS = 12;
 
-/** Potentials that do not settle in so many rounds are given up: the price is then taken to be too high. */
-const MOST_ROUNDS = 80;
+/** An arc between two nodes: an edge, or the way from and to the hub that every exchange comes from and returns to. */
+interface Arc {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Exchanges as cycles through a hub, each arc with what it costs beyond the prices that are paid for it. */
+class Ledger {
+  private readonly arcs: readonly Arc[];
+  private readonly leaving: readonly (readonly number[])[];
+  private readonly cost: Int32Array;
+  /** Potentials under which no arc costs less than nothing show that no cycle does. */
+  private potential: Int32Array;
+
+  /**
+   * @param nodes how many there are
+   * @param messages how many of the arcs, the first ones, are messages
+   */
+  constructor(nodes: number, arcs: readonly Arc[], messages: number) {
+    const leaving: number[][] = Array.from({ length: nodes }, () => []);
+    for (const [number, { from }] of arcs.entries()) leaving[from]?.push(number);
+    this.arcs = arcs;
+    this.leaving = leaving;
+    this.cost = new Int32Array(arcs.length).fill(PARTS, 0, messages);
+    this.potential = new Int32Array(nodes);
+  }
+
+  private charge(group: readonly number[], price: number): void {
+    for (const arc of group) this.cost[arc] = (this.cost[arc] ?? 0) - price;
+  }
+
+  /**
+   * Pays as much as can be paid for each arc of a group.
+   * @param most a price that is not too low
+   * @returns the price
+   */
+  pay(group: readonly number[], most: number): number {
+    let price = most;
+    this.charge(group, price);
+    for (let cycle = this.settle(group); cycle !== undefined; cycle = this.settle(group)) {
+      // What the cycle is worth too much is shared among its arcs of the group.
+      const sum = cycle.reduce((total, arc) => total + (this.cost[arc] ?? 0), 0);
+      const share = Math.floor(sum / cycle.filter((arc) => group.includes(arc)).length);
+      this.charge(group, share);
+      price += share;
+    }
+    return price;
+  }
+
+  /**
+   * Adapts the potentials to arcs that have become cheaper, from these on as far as it is felt.
+   * @returns a cycle that costs less than nothing, if there is one; the potentials are then as before
+   */
+  private settle(cheaper: readonly number[]): readonly number[] | undefined {
+    const arcs = this.arcs;
+    const cost = this.cost;
+    const next = this.potential.slice();
+    /** By node: the arc over which its potential came; those arcs are a forest until they close a cycle. */
+    const by = new Int32Array(next.length).fill(-1);
+    const waits = new Uint8Array(next.length);
+    const queue: number[] = [];
+    /** Lowers the potential at the end of an arc, where the arc does so. Does that close a cycle? */
+    const relax = (arc: number): boolean => {
+      const { from = 0, to = 0 } = arcs[arc] ?? {};
+      const reached = (next[from] ?? 0) + (cost[arc] ?? 0);
+      if (reached >= (next[to] ?? 0)) return false;
+      next[to] = reached;
+      by[to] = arc;
+      if (waits[to] === 0) queue.push(to);
+      waits[to] = 1;
+      let node = from;
+      while (node !== to && (by[node] ?? -1) >= 0) node = arcs[by[node] ?? 0]?.from ?? 0;
+      return node === to;
+    };
+    const cycleOver = (last: number): number[] => {
+      const cycle = [last];
+      const end = arcs[last]?.to;
+      for (let node = arcs[last]?.from ?? 0; node !== end; node = arcs[cycle.at(-1) ?? 0]?.from ?? 0)
+        cycle.push(by[node] ?? 0);
+      return cycle;
+    };
+    for (const arc of cheaper) if (relax(arc)) return cycleOver(arc);
+    for (let head = 0; head < queue.length; head++) {
+      const node = queue[head] ?? 0;
+      waits[node] = 0;
+      for (const arc of this.leaving[node] ?? []) if (relax(arc)) return cycleOver(arc);
+    }
+    this.potential = next;
+    return undefined;
+  }
+}
 
 /**
  * @param groups the usable edges of each rule
@@ -22,49 +111,22 @@ export function leastMessages(
 ) {
   const hub = graph.table.states.length;
   const edges = [...graph.from.keys()].filter((edge) => usable[edge] === 1);
-  const cost = new Int32Array(graph.from.length).fill(PARTS);
-  let potential = new Int32Array(hub + 1);
-
-  /** Potentials under which no edge costs less than nothing show that no exchange does. */
-  const settle = (): boolean => {
-    const next = potential.slice();
-    let moved = true;
-    const relax = (from: number, to: number, paid: number): void => {
-      const reached = (next[from] ?? 0) + paid;
-      if (reached >= (next[to] ?? 0)) return;
-      next[to] = reached;
-      moved = true;
-    };
-    for (let round = 0; moved && round < MOST_ROUNDS; round++) {
-      moved = false;
-      for (const start of starts) relax(hub, start, 0);
-      for (const edge of edges) relax(graph.from[edge] ?? 0, graph.to[edge] ?? 0, cost[edge] ?? 0);
-      for (const end of ends) relax(end, hub, 0);
-    }
-    if (!moved) potential = next;
-    return !moved;
-  };
-  const charge = (group: readonly number[], price: number): void => {
-    for (const edge of group) cost[edge] = (cost[edge] ?? 0) - price;
-  };
+  const arcOf = new Map(edges.map((edge, arc) => [edge, arc]));
+  const arcs = [
+    ...edges.map((edge) => ({ from: graph.from[edge] ?? 0, to: graph.to[edge] ?? 0 })),
+    ...starts.map((to) => ({ from: hub, to })),
+    ...ends.map((from) => ({ from, to: hub })),
+  ];
+  const ledger = new Ledger(hub + 1, arcs, edges.length);
   const lengthOver = (edge: number): number =>
     (ahead.distance[graph.from[edge] ?? 0] ?? 0) + 1 + (back.distance[graph.to[edge] ?? 0] ?? 0);
   const shortest = (group: readonly number[]): number => Math.min(...group.map(lengthOver));
-
-  let total = 0;
   // What is far away first: the way there is then paid for by one rule, and those on the way are paid less.
-  for (const group of groups.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)) {
-    let paid = 0;
-    let refused = PARTS * shortest(group) + 1;
-    while (refused - paid > 1) {
-      const price = Math.floor((paid + refused) / 2);
-      charge(group, price);
-      if (settle()) paid = price;
-      else refused = price;
-      charge(group, -price);
-    }
-    charge(group, paid);
-    total += paid;
-  }
+  const total = groups
+    .toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)
+    .reduce((sum, group) => {
+      const paid = group.flatMap((edge) => arcOf.get(edge) ?? []);
+      return sum + ledger.pay(paid, PARTS * shortest(group));
+    }, 0);
   return Math.ceil(total / PARTS);
 }

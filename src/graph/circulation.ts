@@ -52,8 +52,8 @@ class Residual {
     return step & 1 ? (this.flow[step >> 1] ?? 0) : Number.POSITIVE_INFINITY;
   }
 
-  /** The cheapest way from any node with an excess to a node that lacks; undefined where there is none. */
-  cheapest(excess: Int32Array): { readonly steps: readonly number[]; readonly amount: number } | undefined {
+  /** The cheapest ways from nodes with an excess: by node what one costs, and the step over which it comes, -1 for none. */
+  private cheapest(excess: Int32Array): { readonly price: Float64Array; readonly by: Int32Array } {
     const price = new Float64Array(excess.length).fill(Number.POSITIVE_INFINITY);
     const by = new Int32Array(excess.length).fill(-1);
     const waits = new Uint8Array(excess.length);
@@ -80,30 +80,35 @@ class Residual {
         queue.push(target);
       }
     }
-    let end = -1;
-    for (const [node, amount] of excess.entries())
-      if (amount < 0 && Number.isFinite(price[node]) && (end < 0 || (price[node] ?? 0) < (price[end] ?? 0))) end = node;
-    if (end < 0) return undefined;
-    const steps: number[] = [];
-    let node = end;
-    let amount = -(excess[end] ?? 0);
-    for (let step = by[node] ?? -1; step >= 0; step = by[node] ?? -1) {
-      steps.push(step);
-      amount = Math.min(amount, this.room(step));
-      node = this.source(step);
-    }
-    return { steps: steps.reverse(), amount: Math.min(amount, excess[node] ?? 0) };
+    return { price, by };
   }
 
-  send({ steps, amount }: { readonly steps: readonly number[]; readonly amount: number }, excess: Int32Array): void {
-    for (const step of steps) {
-      const arc = step >> 1;
-      this.flow[arc] = (this.flow[arc] ?? 0) + (step & 1 ? -amount : amount);
+  /**
+   * Sends what is too much over the cheapest ways to where it lacks, as far as one search knows them: what one way takes
+   * only closes others, and makes none cheaper.
+   * @returns could anything be sent?
+   */
+  send(excess: Int32Array): boolean {
+    const { price, by } = this.cheapest(excess);
+    const ends = [...excess.keys()].filter((node) => (excess[node] ?? 0) < 0 && Number.isFinite(price[node]));
+    let isSent = false;
+    for (const end of ends.sort((a, b) => (price[a] ?? 0) - (price[b] ?? 0) || a - b)) {
+      const steps: number[] = [];
+      let node = end;
+      let amount = -(excess[end] ?? 0);
+      for (let step = by[node] ?? -1; step >= 0; step = by[node] ?? -1) {
+        steps.push(step);
+        amount = Math.min(amount, this.room(step));
+        node = this.source(step);
+      }
+      amount = Math.min(amount, excess[node] ?? 0);
+      if (amount <= 0) continue;
+      for (const step of steps) this.flow[step >> 1] = (this.flow[step >> 1] ?? 0) + (step & 1 ? -amount : amount);
+      excess[node] = (excess[node] ?? 0) - amount;
+      excess[end] = (excess[end] ?? 0) + amount;
+      isSent = true;
     }
-    const [first = 0] = steps;
-    const last = steps.at(-1) ?? 0;
-    excess[this.source(first)] = (excess[this.source(first)] ?? 0) - amount;
-    excess[this.target(last)] = (excess[this.target(last)] ?? 0) + amount;
+    return isSent;
   }
 }
 
@@ -119,10 +124,7 @@ export function circulation(network: Network, least: Int32Array): Int32Array {
     excess[to] = (excess[to] ?? 0) + (least[number] ?? 0);
   }
   const residual = new Residual(network);
-  while (excess.some((amount) => amount > 0)) {
-    const way = residual.cheapest(excess);
-    if (way === undefined) throw new RangeError('a required arc lies on no cycle');
-    residual.send(way, excess);
-  }
+  while (excess.some((amount) => amount > 0))
+    if (!residual.send(excess)) throw new RangeError('a required arc lies on no cycle');
   return residual.flow.map((amount, number) => amount + (least[number] ?? 0));
 }

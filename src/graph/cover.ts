@@ -65,7 +65,11 @@ export function cover(table: Table, criterion: Criterion, options: CoverOptions 
       criterion === 'rules'
         ? leastForRules(field, through)
         : {
-            exchanges: new Planner(field, 'exchanges', !isOfStates).plan(demand).exchanges,
+            // What is demanded may lie on cycles that never end: they take an exchange all the same.
+            exchanges: Math.max(
+              new Planner(field, 'exchanges', !isOfStates).plan(demand).exchanges,
+              Math.min(packed.length, 1),
+            ),
             messages: traffic.messages,
           },
   };

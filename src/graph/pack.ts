@@ -36,14 +36,23 @@ export function pack(
   const end = (edges: readonly number[]): number => graph.to[edges.at(-1) ?? 0] ?? 0;
   const isLoop = (edges: readonly number[]): boolean => begin(edges) === end(edges);
   const byLength = parts.toSorted((a, b) => b.length - a.length);
-  const joined: { edges: readonly number[] }[] = [];
+  // By number of an exchange: its edges, and apart from them, as thousands are looked through, its ends and its length.
+  const joined: (readonly number[])[] = [];
+  const [begins, ends, lengths]: [number[], number[], number[]] = [[], [], []];
+  /** The first exchange that has a state there and is short enough to get longer; -1 for none. */
+  const find = (states: readonly number[], state: number, more: number): number => {
+    for (let at = states.indexOf(state); at >= 0; at = states.indexOf(state, at + 1))
+      if ((lengths[at] ?? 0) + more <= longest) return at;
+    return -1;
+  };
   // What does not lead back comes first: each needs an exchange of its own, to which what does can be added in front.
   for (const piece of [...byLength.filter((one) => !isLoop(one)), ...byLength.filter(isLoop)]) {
-    const fits = (edges: readonly number[]): boolean => edges.length + piece.length <= longest;
-    const behind = joined.find(({ edges }) => begin(edges) === end(piece) && fits(edges));
-    const before = behind ?? joined.find(({ edges }) => end(edges) === begin(piece) && fits(edges));
-    if (before === undefined) joined.push({ edges: piece });
-    else before.edges = before === behind ? [...piece, ...before.edges] : [...before.edges, ...piece];
+    const behind = find(begins, end(piece), piece.length);
+    const before = behind >= 0 ? -1 : find(ends, begin(piece), piece.length);
+    const at = behind >= 0 ? behind : before >= 0 ? before : joined.length;
+    const there = joined[at] ?? [];
+    const edges = behind >= 0 ? [...piece, ...there] : [...there, ...piece];
+    [joined[at], begins[at], ends[at], lengths[at]] = [edges, begin(edges), end(edges), edges.length];
   }
-  return joined.map(({ edges }) => edges).sort((a, b) => begin(a) - begin(b) || a.length - b.length);
+  return joined.sort((a, b) => begin(a) - begin(b) || a.length - b.length);
 }
