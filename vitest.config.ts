@@ -4,13 +4,15 @@ const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    // Much of the time is spent waiting for servers and programs: a second worker pays even where there are two cores.
-    maxWorkers: 2,
+    // Much of the time is spent waiting for servers and programs: a third worker pays even where there are two cores.
+    maxWorkers: 3,
     projects: [
       {
         test: {
           ...limits,
           name: 'unit',
+          // They leave nothing behind in their process: what they import is loaded once for each worker.
+          isolate: false,
           include: ['test/**/*.test.ts', 'properties/**/*.test.ts'],
           exclude: ['test/e2e/**'],
         },
