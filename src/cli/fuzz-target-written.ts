@@ -1,7 +1,6 @@
 /** What `wirestate fuzz --target` writes down of a finding, and the line that plays it again. */
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonOf } from '../net/failure.ts';
 import { withoutPassword } from '../net/target.ts';
 import type { TargetCase } from '../target/exchange.ts';
 import { type Failed, idOf } from '../target/finding.ts';
@@ -9,6 +8,7 @@ import type { PreparedTarget } from '../target/prepare.ts';
 import { nameOfCase } from '../target/smaller.ts';
 import { pgprotoOf, recordingOf } from '../target/written.ts';
 import { EXIT, Stop } from './exit.ts';
+import { fileReason } from './file-reason.ts';
 import type { TargetRun } from './fuzz-target-options.ts';
 import { needsReference } from './fuzz-target-phases.ts';
 import { complain, printable, shellWord } from './terminal.ts';
@@ -32,7 +32,7 @@ export class Folder {
     } catch (thrown) {
       throw new Stop(
         EXIT.unusable,
-        `The folder ${printable(String(path))} cannot be made: ${printable(reasonOf(thrown))}.`,
+        `The folder ${printable(String(path))} cannot be made: ${printable(fileReason(thrown))}.`,
       );
     }
   }
@@ -55,7 +55,7 @@ export class Folder {
         removeRest(path);
         if (!this.isIncomplete)
           complain(
-            `${printable(path)} cannot be written: ${printable(reasonOf(thrown))}. The run goes on, and its report holds what is not in ${printable(this.path)}.`,
+            `${printable(path)} cannot be written: ${printable(fileReason(thrown))}. The run goes on, and its report holds what is not in ${printable(this.path)}.`,
           );
         this.isIncomplete = true;
       }

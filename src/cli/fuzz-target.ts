@@ -27,14 +27,17 @@ export async function fuzzTarget(run: TargetRun): Promise<ExitCode> {
   if (!parsed.ok) throw new Stop(EXIT.usage, `${printable(parsed.message)}.`);
   const reporters = new Reporters(run);
   const folder = new Folder(run.out);
-  return interruptible(async (signal) => {
-    const undo: Undo[] = [];
-    try {
-      return await play(run, parsed.target, reporters, folder, signal, undo);
-    } finally {
-      for (const step of undo.reverse()) await step();
-    }
-  });
+  return interruptible(
+    async (signal) => {
+      const undo: Undo[] = [];
+      try {
+        return await play(run, parsed.target, reporters, folder, signal, undo);
+      } finally {
+        for (const step of undo.reverse()) await step();
+      }
+    },
+    ['SIGTERM'],
+  );
 }
 
 async function play(

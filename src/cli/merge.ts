@@ -1,10 +1,10 @@
 /** `wirestate merge`: joins the reports of shards, and what they have written beside them. */
 import { join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { reasonOf } from '../net/failure.ts';
 import { joinReports } from '../report/joined.ts';
 import { relocated, writeCorpora } from './corpora.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
+import { fileReason } from './file-reason.ts';
 import { addReporterOptions, type ReporterOptions, Reporters } from './reporters.ts';
 import { type CorpusFile, readRunFiles } from './run-files.ts';
 import { type Shared, sharedOptions } from './shared.ts';
@@ -63,7 +63,7 @@ function written(corpus: readonly CorpusFile[], out: string): readonly string[] 
   try {
     return writeCorpora(corpus, out);
   } catch (thrown) {
-    throw new Stop(EXIT.unusable, `The corpora cannot be joined in ${out}: ${reasonOf(thrown)}.`);
+    throw new Stop(EXIT.unusable, `The corpora cannot be joined in ${out}: ${fileReason(thrown)}.`);
   }
 }
 

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { connect } from '../net/connection.ts';
 import { startEmbedded } from '../net/embedded.ts';
-import { type Failure, reasonOf } from '../net/failure.ts';
+import type { Failure } from '../net/failure.ts';
 import { parseServerUrl, type Target } from '../net/target.ts';
 import { setUp } from '../target/statements.ts';
 import { EXIT, Stop } from './exit.ts';
+import { fileReason } from './file-reason.ts';
 import { advised } from './servers.ts';
 import { printable } from './terminal.ts';
 
@@ -45,7 +46,7 @@ export async function readSetup(file: string | undefined): Promise<readonly stri
   try {
     return [await readFile(file, 'utf8')];
   } catch (thrown) {
-    throw new Stop(EXIT.unusable, `The statements of --setup cannot be read: ${printable(reasonOf(thrown))}.`);
+    throw new Stop(EXIT.unusable, `The statements of --setup cannot be read: ${printable(fileReason(thrown))}.`);
   }
 }
 

@@ -2,11 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { writeCapture } from '../corpus/capture.ts';
-import { type Failure, reasonOf } from '../net/failure.ts';
+import type { Failure } from '../net/failure.ts';
 import { addressOf } from '../net/target.ts';
 import { playRecording, type Replayed } from '../target/recorded.ts';
 import { exchangeOf, rowsOfReplay } from '../target/recorded-rows.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
+import { fileReason } from './file-reason.ts';
 import { type Recording, readRecordings } from './input.ts';
 import { interruptible } from './interrupt.ts';
 import { type PlayedServer, prepare, reachServer, readSetup } from './played-server.ts';
@@ -64,7 +65,7 @@ async function save(file: string, { capture }: Replayed): Promise<void> {
   try {
     await writeFile(file, writeCapture(capture));
   } catch (thrown) {
-    throw new Stop(EXIT.unusable, `What came cannot be written: ${printable(reasonOf(thrown))}.`);
+    throw new Stop(EXIT.unusable, `What came cannot be written: ${printable(fileReason(thrown))}.`);
   }
 }
 

@@ -14,7 +14,6 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { reasonOf } from '../net/failure.ts';
 import { type Assessment, assess, failsRun } from '../report/assessment.ts';
 import { githubAnnotations, githubSummary } from '../report/github.ts';
 import { endOf, type JoinedReport, joinedOf } from '../report/joined.ts';
@@ -24,6 +23,7 @@ import { RUN_FORMAT, type RunReport } from '../report/run.ts';
 import { eventsOf, lineOf, type RunEvent } from '../report/run-lines.ts';
 import { runText } from '../report/run-text.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
+import { fileReason } from './file-reason.ts';
 import { nearest } from './nearest.ts';
 import type { JoinedFile } from './run-files.ts';
 import type { Shared } from './shared.ts';
@@ -96,25 +96,13 @@ function specsOf({ reporter = [], json }: ReporterOptions & Pick<Shared, 'json'>
   return isTaken ? specs : [...specs, { name: 'text', path: STDOUT }];
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOSPC: 'the disk is full',
-  EACCES: 'you may not do that',
-  EISDIR: 'it is a directory',
-};
-
-function reasonFor(thrown: unknown): string {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return REASONS[code] ?? reasonOf(thrown);
-}
-
 /** The entries of a file of known failures. @throws Stop with its line when it cannot be used */
 function readKnown(path: string): readonly KnownFailure[] {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (thrown) {
-    throw new Stop(EXIT.unusable, `The known failures in ${path} cannot be read: ${reasonFor(thrown)}.`);
+    throw new Stop(EXIT.unusable, `The known failures in ${path} cannot be read: ${fileReason(thrown)}.`);
   }
   const parsed = parseKnown(text);
   if (!parsed.ok) throw new Stop(EXIT.unusable, `${path}:${parsed.line} ${printable(parsed.message)}.`);
@@ -133,7 +121,7 @@ function openFor({ name, path }: ReporterSpec): number {
     else if (fstatSync(file).isFile()) ftruncateSync(file);
     return file;
   } catch (thrown) {
-    throw new Stop(EXIT.unusable, `The ${name} report cannot be written to ${path}: ${reasonFor(thrown)}.`);
+    throw new Stop(EXIT.unusable, `The ${name} report cannot be written to ${path}: ${fileReason(thrown)}.`);
   }
 }
 
@@ -251,7 +239,7 @@ export class Reporters {
       writes();
     } catch (thrown) {
       const where = path === STDOUT ? 'standard output' : path;
-      this.complaints.add(`${where} could not be written whole: ${reasonFor(thrown)}.`);
+      this.complaints.add(`${where} could not be written whole: ${fileReason(thrown)}.`);
     }
   }
 }

@@ -8,6 +8,7 @@ import { type Failure, failure, reasonOf } from '../net/failure.ts';
 import { type JoinedReport, joinedOf } from '../report/joined.ts';
 import { RUN_FORMAT, type RunReport } from '../report/run.ts';
 import { gatherLines, isRunLines } from '../report/run-lines.ts';
+import { fileReason } from './file-reason.ts';
 
 /** What a file of several targets holds: what `merge` writes as JSON. */
 export interface JoinedFile {
@@ -92,7 +93,7 @@ function readText(path: string): string | Failure {
   try {
     return readFileSync(path, 'utf8');
   } catch (thrown) {
-    return failure(`${path} cannot be read: ${reasonOf(thrown)}.`);
+    return failure(`${path} cannot be read: ${fileReason(thrown)}.`);
   }
 }
 
@@ -153,8 +154,7 @@ export async function readRunFiles(path: string): Promise<RunFiles | Failure> {
       .map((entry) => relative(path, join(entry.parentPath, entry.name)));
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
-    if (code !== 'ENOTDIR')
-      return failure(`${path} cannot be read: ${code === 'ENOENT' ? 'there is no such file' : reasonOf(thrown)}.`);
+    if (code !== 'ENOTDIR') return failure(`${path} cannot be read: ${fileReason(thrown)}.`);
   }
   if (names !== undefined) return readFolder(path, names);
   const reports = await readReport(path);

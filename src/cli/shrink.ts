@@ -3,12 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { findDialect } from '../../machines/versions.ts';
 import { type Header, writeCapture } from '../corpus/capture.ts';
-import { reasonOf } from '../net/failure.ts';
 import { withoutPassword } from '../net/target.ts';
 import { LiveReference } from '../target/live-reference.ts';
 import { exchangeOf, rowsOfReplay } from '../target/recorded-rows.ts';
 import { type Reproduction, type ShrinkOptions, shrinkRecording } from '../target/shrink-recording.ts';
 import { EXIT, type ExitCode, exiting, Stop } from './exit.ts';
+import { fileReason } from './file-reason.ts';
 import { type Recording, readRecordings, STDIN } from './input.ts';
 import { interruptible } from './interrupt.ts';
 import { type PlayedServer, reachServer, readSetup } from './played-server.ts';
@@ -52,7 +52,7 @@ async function save(file: string, { expected }: Reproduction, about: Header): Pr
   try {
     await writeFile(file, writeCapture({ ...expected, header: { ...expected.header, ...about } }));
   } catch (thrown) {
-    throw new Stop(EXIT.unusable, `The smaller recording cannot be written: ${printable(reasonOf(thrown))}.`);
+    throw new Stop(EXIT.unusable, `The smaller recording cannot be written: ${printable(fileReason(thrown))}.`);
   }
 }
 

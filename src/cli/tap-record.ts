@@ -4,27 +4,12 @@ import { join } from 'node:path';
 import { CAPTURE_VERSION } from '../corpus/capture.ts';
 import type { Direction, EventEntry } from '../corpus/entry.ts';
 import { type Redaction, redacted } from '../corpus/redact.ts';
-import { type Failure, failure, reasonOf, within } from '../net/failure.ts';
+import { type Failure, failure, within } from '../net/failure.ts';
+import { fileReason } from './file-reason.ts';
 
 /** How much is gathered before it is written. */
 const BATCH = 1 << 16;
 const CLOSE_DEADLINE_MS = 10_000;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota of the disk is used up',
-  EACCES: 'permission denied',
-  EROFS: 'it can only be read',
-  ENOTDIR: 'it is no folder',
-  EFBIG: 'it may not become larger',
-  EEXIST: 'it is there already',
-  EMFILE: 'too many files are open',
-};
-
-const whyNot = (thrown: unknown): string => {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return REASONS[code] ?? reasonOf(thrown);
-};
 
 const RECIPES: Readonly<Record<Redaction, string>> = {
   none: 'wirestate tap, nothing hidden',
@@ -113,7 +98,9 @@ export class Recorder {
     if (this.#failed) return;
     this.#failed = true;
     this.#lines = '';
-    this.#complain(`${this.path} cannot be written any further: ${whyNot(error)}; the connection goes on unrecorded`);
+    this.#complain(
+      `${this.path} cannot be written any further: ${fileReason(error)}; the connection goes on unrecorded`,
+    );
   }
 }
 
@@ -138,7 +125,7 @@ export class RecordingFolder {
     try {
       mkdirSync(folder, { recursive: true });
     } catch (thrown) {
-      return failure(`no recordings can be written to ${folder}: ${whyNot(thrown)}`);
+      return failure(`no recordings can be written to ${folder}: ${fileReason(thrown)}`);
     }
     return new RecordingFolder(folder, redaction);
   }

@@ -36,16 +36,17 @@ function parseUpstream(url: string): Target {
   return parsed.target;
 }
 
-/** Waits for what ends the run. @returns whether it was a signal */
+/** Waits for what ends the run: SIGTERM, as services are stopped, Ctrl-C, or `done`. @returns whether it was Ctrl-C */
 function untilStopped(done: Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {
-    const stop = (isSignal: boolean) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
-      resolve(isSignal);
+    const end = (isInterrupted: boolean) => {
+      process.off('SIGINT', interrupt).off('SIGTERM', stop);
+      resolve(isInterrupted);
     };
-    const interrupt = () => stop(true);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
-    void done.then(() => stop(false));
+    const interrupt = () => end(true);
+    const stop = () => end(false);
+    process.on('SIGINT', interrupt).on('SIGTERM', stop);
+    void done.then(stop);
   });
 }
 
@@ -93,9 +94,9 @@ async function tap(options: TapOptions): Promise<ExitCode> {
     `${begun} ${begun === 1 ? 'connection' : 'connections'}, ${violations} with a violation`,
   );
   output.flush();
+  if (isInterrupted) return EXIT.interrupted;
   if (violations > 0) return EXIT.violation;
-  if (!isWhole) return EXIT.unusable;
-  return isInterrupted ? EXIT.interrupted : EXIT.clean;
+  return isWhole ? EXIT.clean : EXIT.unusable;
 }
 
 interface GivenOptions {
@@ -165,8 +166,9 @@ plain text unless its sslmode is require or stricter; the way to the server is e
 stricter) in --upstream. --tls pass hands the client's question on: if the server agrees, the connection is relayed but
 neither followed nor recorded from there on. Channel binding needs TLS from end to end.
 
-Exit code: 1 a violation, also behind Ctrl-C; 3 the server cannot be reached, the address is taken, or a recording could
-not be written; 130 interrupted; 0 with --connections.
+It ends with --connections, or when it is stopped (SIGTERM): with exit code 0, 1 behind a violation, 3 where a recording
+could not be written. Ctrl-C is 130 as everywhere, whatever was found. 3 as well: the server cannot be reached, or the
+address is taken.
 
 Examples:
   wirestate tap --listen 127.0.0.1:6432 --upstream postgres://localhost:5432

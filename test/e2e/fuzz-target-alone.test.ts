@@ -133,7 +133,7 @@ describe('a run with findings', () => {
     const { code, stdout, stderr } = await fuzz(...given, '--runs', runs, '--out', out, '--json');
     await pooler.stop();
     expect(stderr).toMatch(
-      /^wirestate: \S+description\.jsonl cannot be written: ENOSPC[^\n]*\. The run goes on, and its report holds what is not in \S+\.\n$/u,
+      /^wirestate: \S+description\.jsonl cannot be written: the disk is full\. The run goes on, and its report holds what is not in \S+\.\n$/u,
     );
     const report: RunReport = JSON.parse(stdout);
     expect(report.phases[0]?.cases).toBe(Number(runs));

