@@ -65,8 +65,8 @@ const LOGIN_MS = 2_000;
 const RECOVERY_MS = 10_000;
 /** Between two tries to be let in by a target that lets nobody in. */
 const KNOCK_MS = 50;
-/** A connection to where nobody listens is refused at once. */
-const DOOR_MS = 300;
+/** Where nobody is, a connection is refused at once, or closed. */
+const DOOR_MS = 150;
 
 const dueOf = (subject: TargetCase, flights = subject.flights): Due => ({
   ...{ starts: subject.starts, owner: subject.owner, closes: subject.closes },
@@ -259,11 +259,17 @@ export class Stage {
     }
   }
 
-  /** Is nobody there any more where the target was? One that keeps a client waiting is. */
+  /** Is nobody there any more where the target was, who would keep a client waiting at least? */
   async isDead(): Promise<boolean> {
     const opening = openWire(this.options.target, LOGIN_MS);
-    void opening.then((wire) => wire.ok && wire.destroy());
-    return (await within(opening, DOOR_MS, undefined))?.ok === false;
+    const wire = await within(opening, DOOR_MS, undefined);
+    if (wire === undefined) void opening.then((late) => late.ok && late.destroy());
+    if (wire?.ok !== true) return wire !== undefined;
+    // What stands in front of a dead target lets go of its clients.
+    await wire.receive(DOOR_MS);
+    const isDead = wire.ended !== undefined;
+    wire.destroy();
+    return isDead;
   }
 
   /** What cases need is there again behind this, where the target can be used. */
