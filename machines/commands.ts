@@ -20,16 +20,6 @@ export const UNKNOWN: readonly EventName[] = [
   'F.unknownType',
 ];
 
-/** The messages of the extended query protocol that execute or describe something. */
-export const EXTENDED: readonly EventName[] = [
-  'F.Bind',
-  'F.Close',
-  'F.Describe.portal',
-  'F.Describe.statement',
-  'F.Execute',
-  'F.Parse',
-];
-
 /** How a session ends from any state in which the backend reads a message. */
 export const ending: Edges = {
   ...each(UNKNOWN, to('protocolViolation', 'termination.unknown-type')),

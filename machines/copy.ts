@@ -9,9 +9,9 @@
  * So a Sync that arrives around an error was ignored or is still to be answered, depending on which was first. Nobody
  * who sees only the two streams can always tell (M01 to M06).
  */
-import { EXTENDED, UNKNOWN } from './commands.ts';
+import { UNKNOWN } from './commands.ts';
 import { type Edge, type Edges, each, type Phase, to } from './edges.ts';
-import type { EventName } from './messages.ts';
+import { type EventName, EXTENDED_REQUESTS } from './messages.ts';
 import {
   afterCompletion,
   afterMessageError,
@@ -22,7 +22,7 @@ import {
 } from './status.ts';
 
 /** Every message that has no place in copy-in. */
-const FOREIGN: readonly EventName[] = [...EXTENDED, ...UNKNOWN, 'F.FunctionCall', 'F.Query', 'F.Terminate'];
+const FOREIGN: readonly EventName[] = [...EXTENDED_REQUESTS, ...UNKNOWN, 'F.FunctionCall', 'F.Query', 'F.Terminate'];
 
 type Origin = 'simple' | 'extended';
 

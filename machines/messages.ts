@@ -86,6 +86,19 @@ export type BackendEvent = (typeof BACKEND_EVENTS)[number];
 /** The name of an event of either side; `eventId` gives its number. */
 export type EventName = FrontendEvent | BackendEvent;
 
+/**
+ * The requests of the extended query protocol, each with a reply of its own; Sync and Flush are none. Manual: "Extended
+ * Query".
+ */
+export const EXTENDED_REQUESTS: readonly FrontendEvent[] = [
+  'F.Bind',
+  'F.Close',
+  'F.Describe.portal',
+  'F.Describe.statement',
+  'F.Execute',
+  'F.Parse',
+];
+
 /** All events; an event's index in this list is its id, a small integer used by every table. */
 export const EVENTS: readonly EventName[] = [...FRONTEND_EVENTS, ...BACKEND_EVENTS];
 

@@ -2,11 +2,11 @@
  * A walsender: Query, FunctionCall refused, the extended query protocol refused, and copy-both, in which each side
  * ends its half by itself and Sync is not ignored but FATAL. Manual: "Streaming Replication Protocol".
  */
-import { EXTENDED, ending, STRAY } from './commands.ts';
+import { ending, STRAY } from './commands.ts';
 import { simpleCopy } from './copy.ts';
 import { type Edges, each, type Phase, to } from './edges.ts';
 import { afterErrors, skips } from './extended-query.ts';
-import { FRONTEND_EVENTS } from './messages.ts';
+import { EXTENDED_REQUESTS, FRONTEND_EVENTS } from './messages.ts';
 import { simpleQuery } from './simple-query.ts';
 import { afterMessageError, type ErrorStatus, readyForQuery, STATUSES } from './status.ts';
 
@@ -22,7 +22,7 @@ const commands: Phase = Object.assign(
     return {
       [at(`ready.${status}`)]: {
         ...ending,
-        ...each(EXTENDED, to(at(`refusing.extendedQuery.${status}`), 'walsender.extended-refused')),
+        ...each(EXTENDED_REQUESTS, to(at(`refusing.extendedQuery.${status}`), 'walsender.extended-refused')),
         ...each(STRAY, to(at(`ready.${status}`), 'copy.stray-ignored')),
         'F.Flush': to(at(`ready.${status}`), 'extended.flush'),
         'F.Flush.withBody': to(at(`refusing.extendedQuery.${status}`), 'extended.flush-body'),

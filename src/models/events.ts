@@ -2,7 +2,7 @@
  * What queue models are made of beside their queues: the messages for which more than one proxy has code, as event
  * ids, and the replies that several make up by themselves.
  */
-import { EVENTS, type EventName, eventId } from '../../machines/messages.ts';
+import { EVENTS, type EventName, eventId, EXTENDED_REQUESTS as REQUESTS } from '../../machines/messages.ts';
 import type { Message } from './model.ts';
 
 // Of the client.
@@ -43,14 +43,7 @@ export const isReady = (event: number): boolean =>
 export const oneOf = (...names: readonly EventName[]): readonly boolean[] => EVENTS.map((name) => names.includes(name));
 
 /** By event id: a message of the extended query protocol that asks for a reply of its own; Sync and Flush do not. */
-export const EXTENDED_REQUESTS: readonly boolean[] = oneOf(
-  'F.Bind',
-  'F.Close',
-  'F.Describe.portal',
-  'F.Describe.statement',
-  'F.Execute',
-  'F.Parse',
-);
+export const EXTENDED_REQUESTS: readonly boolean[] = oneOf(...REQUESTS);
 
 /** By event id: a reply with which the answer to one of these is whole. ParameterDescription is only half of one. */
 export const EXTENDED_COMPLETIONS: readonly boolean[] = oneOf(
