@@ -15,6 +15,8 @@ export type Revived = 'serves' | 'restarted' | 'died' | 'gone';
  * each further case that it hangs on the wait would be in vain.
  */
 const PATIENCE_MS = 200;
+/** So long one that was started again may take to serve. */
+const RESTARTED_MS = 10_000;
 
 export class Revival {
   /** It does not come back. */
@@ -49,7 +51,7 @@ export class Revival {
   }
 
   private async restore(stage: Stage): Promise<Failure | undefined> {
-    const failed = await stage.recover();
+    const failed = await stage.recover(RESTARTED_MS);
     if (failed !== undefined) return failed;
     for (const each of this.stages) {
       const unprepared = await each.restore();
