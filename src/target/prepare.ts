@@ -1,7 +1,9 @@
 /** Makes a target ready: its version, how it pools, and what the statements of cases need. */
 import type { Dialect } from '../../machines/versions.ts';
 import { DIALECTS, findDialect } from '../../machines/versions.ts';
+import { connect } from '../net/connection.ts';
 import { type Failure, failure } from '../net/failure.ts';
+import { simpleQuery } from '../net/simple-query.ts';
 import type { Target } from '../net/target.ts';
 import { CLEANUP_SQL, SETUP_SQL } from '../oracle/statements.ts';
 import { type Claim, REMOVE_CLAIM } from './claim.ts';
@@ -43,8 +45,14 @@ export async function prepareTarget(
   return { ok: true, target, version: done.version, dialect, pooling: found };
 }
 
-/** Fails where the tables are missing. */
-const LOOK = "select 'wirestate_plain'::regclass";
+/** Are the tables missing? */
+async function isBare(target: Target): Promise<boolean | Failure> {
+  const connection = await connect(target);
+  if (!connection.ok) return connection;
+  const found = await simpleQuery(connection, "select to_regclass('wirestate_plain') is null");
+  await connection.close();
+  return found.ok ? found.rows[0]?.[0] === 't' : found;
+}
 
 /**
  * A lane on a target. Makes the tables that the statements of cases need, in the database of the target.
@@ -61,7 +69,9 @@ export async function openStage(
 ): Promise<Stage | Failure> {
   const make = (): ReturnType<typeof runOnce> => runOnce(target, [...SETUP_SQL, ...setup]);
   const restore = async (): Promise<Failure | undefined> => {
-    if ((await runOnce(target, [LOOK])).ok) return undefined;
+    const isLost = await isBare(target);
+    if (isLost === false) return undefined;
+    if (isLost !== true) return isLost;
     const done = await make();
     if (!done.ok) return done;
     await claim?.renew();
