@@ -1,49 +1,45 @@
 #!/usr/bin/env node
 /**
- * The program `wirestate`. Each command is a file with a function that adds it to the program; a command that needs
- * much (a fuzzer, a server) imports it when it runs, so that the others start fast.
+ * The program `wirestate`. Each command is a file with a function that adds it to the program, imported when it is the
+ * one that is wanted; a command that needs much (a fuzzer, a server) imports that when it runs. So all start fast.
  */
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { reasonOf } from '../net/failure.ts';
-import { addCheck } from './check.ts';
-import { addDemo } from './demo.ts';
 import { EXIT, type ExitCode, Stop } from './exit.ts';
-import { addExplore } from './explore.ts';
-import { addFuzz } from './fuzz.ts';
-import { addGraph } from './graph.ts';
-import { addMerge } from './merge.ts';
-import { addModel } from './model.ts';
-import { addOracle } from './oracle.ts';
-import { addPaths } from './paths.ts';
-import { addReplay } from './replay.ts';
 import { addSharedOptions } from './shared.ts';
-import { addShrink } from './shrink.ts';
-import { addTap } from './tap.ts';
 import { complain } from './terminal.ts';
 
+type AddCommand = (program: Command) => void;
+
 /** In the order of the help. */
-const COMMANDS: readonly ((program: Command) => void)[] = [
-  addDemo,
-  addCheck,
-  addModel,
-  addFuzz,
-  addExplore,
-  addOracle,
-  addPaths,
-  addReplay,
-  addShrink,
-  addGraph,
-  addTap,
-  addMerge,
-];
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  demo: async () => (await import('./demo.ts')).addDemo,
+  check: async () => (await import('./check.ts')).addCheck,
+  model: async () => (await import('./model.ts')).addModel,
+  fuzz: async () => (await import('./fuzz.ts')).addFuzz,
+  explore: async () => (await import('./explore.ts')).addExplore,
+  oracle: async () => (await import('./oracle.ts')).addOracle,
+  paths: async () => (await import('./paths.ts')).addPaths,
+  replay: async () => (await import('./replay.ts')).addReplay,
+  shrink: async () => (await import('./shrink.ts')).addShrink,
+  graph: async () => (await import('./graph.ts')).addGraph,
+  tap: async () => (await import('./tap.ts')).addTap,
+  merge: async () => (await import('./merge.ts')).addMerge,
+};
+
+/** The command that the first word names; whatever begins otherwise, such as --help, gets to see all of them. */
+function commandsFor(first: string | undefined): Promise<AddCommand[]> {
+  const named = first !== undefined && Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  return Promise.all(named === undefined ? Object.values(COMMANDS).map((load) => load()) : [named()]);
+}
 
 function version(): string {
   const { version }: { version: string } = createRequire(import.meta.url)('wirestate/package.json');
   return version;
 }
 
-function makeProgram(): Command {
+async function makeProgram(): Promise<Command> {
   const program = new Command('wirestate')
     .description('The PostgreSQL wire protocol as executable statecharts.')
     .version(version())
@@ -64,7 +60,7 @@ Examples:
   wirestate COMMAND --help`,
     );
   addSharedOptions(program);
-  for (const add of COMMANDS) add(program);
+  for (const add of await commandsFor(process.argv[2])) add(program);
   return program;
 }
 
@@ -97,7 +93,7 @@ process.on('SIGINT', () => {
 });
 
 try {
-  await makeProgram().parseAsync();
+  await (await makeProgram()).parseAsync();
 } catch (thrown) {
   process.exitCode = fail(thrown);
 }
