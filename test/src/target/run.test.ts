@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventId } from '../../../machines/messages.ts';
 import { type Started, startEmbedded } from '../../../src/net/embedded.ts';
 import { parseServerUrl, type Target } from '../../../src/net/target.ts';
+import { CLEANUP_SQL } from '../../../src/oracle/statements.ts';
 import type { TargetFinding } from '../../../src/report/run.ts';
 import type { RunEvent } from '../../../src/report/run-lines.ts';
 import { probePooling } from '../../../src/target/pooling.ts';
+import { runOnce } from '../../../src/target/statements.ts';
 import { type Passing, type Planted, Pooler } from './pooler.ts';
 import { fuzz, GENERATOR, type SmallRun } from './support.ts';
 
@@ -171,11 +173,12 @@ describe('a run against a target', () => {
     expect(events.at(-1)).toMatchObject({ event: 'end', ended: 'target-gone' });
   }, 60_000);
 
-  it('goes on with a target that is brought back', async () => {
+  it('goes on with a target that is brought back, and makes again what that has lost', async () => {
     let pooler = await Pooler.start(target, { diesOf: 'F' });
     const { port } = pooler.target;
     const restart = async (): Promise<boolean> => {
       await pooler.stop();
+      expect(await runOnce(target, CLEANUP_SQL)).toMatchObject({ ok: true });
       pooler = await Pooler.start(target, {}, port);
       return true;
     };
@@ -183,6 +186,32 @@ describe('a run against a target', () => {
     await pooler.stop();
     expect(report.ended).toBe('done');
     expect(report.phases[0]?.cases).toBe(60);
+    // It has died of one case, and not again.
+    expect(report.cases).toMatchObject([{ outcome: 'flaky', finding: expect.stringMatching(/^crash\//u) }]);
+    expect(report.findings).toEqual([]);
+  }, 120_000);
+
+  it('says of a target that dies of a case, however often it is brought back, that it dies', async () => {
+    let pooler = await Pooler.start(target, { diesOf: 'F' });
+    const { port } = pooler.target;
+    const controller = new AbortController();
+    const report = await fuzz(pooler.target, {
+      phases: ['walks'],
+      runs: 60,
+      recoveryMs: GONE_MS,
+      signal: controller.signal,
+      restart: async () => {
+        await pooler.stop();
+        pooler = await Pooler.start(target, { diesOf: 'F' }, port);
+        return true;
+      },
+      onEvent: ({ event }) => {
+        if (event === 'finding') controller.abort();
+      },
+    });
+    await pooler.stop();
+    expect(report.findings).toMatchObject([{ verdict: 'crash', aspect: 'connection', played: 3, failed: 3 }]);
+    expect(report.findings[0]?.sentence).toMatch(/^Behind this case the target lets nobody in any more\./u);
   }, 120_000);
 
   it('stops at its time and at a signal, with a whole report', async () => {
