@@ -87,7 +87,10 @@ async function play(
   progress.stop();
   if (lost !== undefined) complain(`the reference cannot be asked any more: ${printable(lost.message)}.`);
   if (report.phases.every(({ cases }) => cases === 0) && report.ended === 'done')
-    throw new Stop(EXIT.usage, 'No case was played: no case has that id, or the shard is empty.');
+    throw new Stop(
+      EXIT.usage,
+      `No case was played: ${run.only === undefined ? 'the shard is empty' : 'there is none of that id'}.`,
+    );
   const code = await reporters.finish(report, run.only === undefined && run.shard.count === 1);
   return code === EXIT.clean && (lost !== undefined || folder.isIncomplete) ? EXIT.unusable : code;
 }

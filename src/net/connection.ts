@@ -101,9 +101,13 @@ class LogIn {
         if (refused !== undefined) return refused;
       }
       if (messages.length > 0) continue;
+      if (connection.ended !== undefined && connection.received === 0)
+        return failure(
+          `${connection.ended.message}, and it had said nothing: it is no PostgreSQL server, or lets nobody in`,
+        );
       if (connection.ended !== undefined) return connection.ended;
       return failure(
-        `the server at ${connection.address} did not finish the start-up in time: is it a PostgreSQL server?`,
+        `the server at ${connection.address} did not finish the start-up in time: it is no PostgreSQL server, or has no connection left`,
       );
     }
   }

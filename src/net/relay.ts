@@ -47,12 +47,14 @@ const STOP_DEADLINE_MS = 2_000;
 const BUFFER_SIZE = 1 << 16;
 
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'it is in use already (the file of a socket that nobody listens on any more has to be removed)',
+  EADDRINUSE: 'it is in use already',
   EADDRNOTAVAIL: 'this machine has no such address',
   EACCES: 'permission denied',
   ENOENT: 'there is no such folder',
   ENOTFOUND: 'the host name is not known',
 };
+
+const STALE = ' (the file of a socket that nobody listens on any more has to be removed)';
 
 /** One client and its connection to the server. */
 class Link {
@@ -232,7 +234,8 @@ export class Relay {
     return new Promise((resolve) => {
       const where = 'path' in at ? at.path : `${at.host}:${at.port}`;
       server.once('error', (error: NodeJS.ErrnoException) => {
-        resolve(failure(`${where} cannot be listened on: ${REASONS[error.code ?? ''] ?? reasonOf(error)}`));
+        const stale = 'path' in at && error.code === 'EADDRINUSE' ? STALE : '';
+        resolve(failure(`${where} cannot be listened on: ${REASONS[error.code ?? ''] ?? reasonOf(error)}${stale}`));
       });
       server.listen(at, () => {
         // A connection that cannot be accepted, for want of descriptors, is no reason to end the others.

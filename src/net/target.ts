@@ -41,7 +41,11 @@ const SETTINGS: readonly string[] = ['host', 'port', 'user', 'password', 'dbname
  */
 export function parseServerUrl(text: string): { readonly ok: true; readonly target: Target } | Failure {
   const parts = URL_PARTS.exec(text);
-  if (parts === null) return failure(`"${withoutPassword(text)}" is no server URL: it has to look like ${FORM}`);
+  if (parts === null) {
+    const shown = withoutPassword(text);
+    const advice = shown === text ? '' : ', with characters such as / and @ of a password in percent-encoding';
+    return failure(`"${shown}" is no server URL: it has to look like ${FORM}${advice}`);
+  }
   const settings = new URLSearchParams(parts[6] ?? '');
   for (const name of settings.keys()) {
     if (!SETTINGS.includes(name)) {

@@ -53,7 +53,7 @@ export async function negotiateTls(
   clearTimeout(timer);
   if (!isLate || outcome.ok) return outcome;
   return noTls(
-    `TLS with the server at ${addressOf(target)} was not agreed on within ${Math.round(deadlineMs)} ms`,
+    `TLS with the server at ${addressOf(target)} was not agreed on within ${Math.round(deadlineMs)} ms: it is no PostgreSQL server, or does not answer`,
     false,
   );
 }

@@ -58,7 +58,7 @@ export class Wire {
     socket.resume();
     socket.on('end', () => this.#end(reason));
     socket.on('error', (error) => {
-      reason = reasonOf(error);
+      reason = REASONS[codeOf(error)] ?? reasonOf(error);
     });
     this.#closed = new Promise((resolve) => {
       socket.on('close', () => {
@@ -249,6 +249,8 @@ export class Wire {
   }
 }
 
+const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
+
 /** Words for the codes of system errors that people meet when a server cannot be reached. */
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there (connection refused)',
@@ -296,9 +298,7 @@ function openPlainSocket(
     const unreachable = (reason: string) => {
       socket.destroy();
       resolve(
-        failure(
-          `the server at ${addressOf(target)} cannot be reached: ${reason}: is it running, and is the address right?`,
-        ),
+        failure(`the server at ${addressOf(target)} cannot be reached: ${reason}: start it, or correct the address`),
       );
     };
     const timer = setTimeout(() => unreachable(`there was no answer within ${Math.round(deadlineMs)} ms`), deadlineMs);
@@ -309,8 +309,7 @@ function openPlainSocket(
     });
     socket.on('error', (error) => {
       clearTimeout(timer);
-      const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-      unreachable(REASONS[code] ?? reasonOf(error));
+      unreachable(REASONS[codeOf(error)] ?? reasonOf(error));
     });
   });
 }

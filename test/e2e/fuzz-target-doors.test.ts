@@ -207,7 +207,7 @@ describe.concurrent('who says nothing at all', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    expect(await refusal(`postgres://postgres@127.0.0.1:${port}/postgres`)).toContain('is it a PostgreSQL server?');
+    expect(await refusal(`postgres://postgres@127.0.0.1:${port}/postgres`)).toContain('it is no PostgreSQL server');
     silent.close();
   }, 30_000);
 });
