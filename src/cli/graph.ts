@@ -77,7 +77,10 @@ async function graph(options: GivenOptions & Shared): Promise<ExitCode> {
   if (options.json && format !== 'json')
     throw new Stop(EXIT.usage, `--json asks for JSON and --format for ${format}: give one of them.`);
   if (dialect !== undefined && machine !== 'backend')
-    throw new Stop(EXIT.usage, `The ${machine} is the same in every dialect: leave --dialect out.`);
+    throw new Stop(
+      EXIT.usage,
+      `The ${machine} is the same in every dialect, only the backend differs: leave --dialect out.`,
+    );
   const isDrawn = format === 'svg' || format === 'dot' || format === 'mermaid';
   if ((closed || all) && !isDrawn)
     throw new Stop(EXIT.usage, `${closed ? '--closed' : '--all'} is about drawings: svg, dot and mermaid.`);
@@ -100,7 +103,11 @@ export function addGraph(program: Command): void {
         'state and every edge.',
     )
     .addOption(new Option('--format <format>', 'what to print (default: html)').choices([...FORMATS]))
-    .addOption(new Option('--machine <machine>', 'which machine').choices([...MACHINES]).default('backend'))
+    .addOption(
+      new Option('--machine <machine>', 'which machine; only the backend differs by --dialect')
+        .choices([...MACHINES])
+        .default('backend'),
+    )
     .option('--phase <phase>', 'one phase alone; on the page, the one that is open at first')
     .option('--closed', 'draw every phase as one box')
     .option('--all', 'draw asynchronous messages and the ends of the connection, too')

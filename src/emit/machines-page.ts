@@ -15,8 +15,8 @@ Each picture is one phase. States that differ only in what is known of the trans
 box, and the dashed ends are other phases. An arrow says who sends what: \`>\` the frontend, \`<\` the backend. What may come
 almost anywhere is left out of the pictures: asynchronous messages, FATAL, and the ways in which a connection ends.
 
-\`wirestate graph\` prints all this as one page to step through and search, and as SVG, DOT, Mermaid, SCXML and JSON, of each
-machine, of one phase, in each dialect.
+\`wirestate graph\` prints all this as one page to step through and search, and as SVG, DOT, Mermaid, SCXML and JSON: each
+machine or one phase, and the backend in each dialect.
 `;
 
 const ABOUT = {

@@ -130,7 +130,7 @@ export async function pageOf(chart: Chart, { phase, script, style: sheet, hash }
 <main>
 <section id="picture" aria-label="Picture">
 <div class="row">${CONTROLS}${legendOf(chart)}</div>
-<div id="canvas"><svg id="drawing" class="drawing" viewBox="-8 -8 ${width + 16} ${height + 16}" width="${width + 16}" height="${height + 16}" role="group" aria-label="${title}: arrow keys go from box to box, Enter opens or chooses one">
+<div id="canvas"><svg id="drawing" class="drawing" viewBox="-8 -8 ${width + 16} ${height + 16}" width="${width + 16}" height="${height + 16}" role="group" aria-label="${title}: arrow keys go from box to box, Enter opens or chooses one, Escape closes a phase">
 ${arrowHeads()}
 ${views.join('\n')}
 </svg></div>

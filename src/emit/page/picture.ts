@@ -51,7 +51,7 @@ export class Picture {
     for (const view of this.views.values()) this.prepare(view);
     svg.addEventListener('keydown', (event) => this.key(event));
     this.arrange();
-    this.viewport.readably();
+    this.viewport.readably(Math.max(...[...this.views.values()].map((view) => framed(view).width)));
   }
 
   /** Gives boxes and arrows their roles, and listens. */

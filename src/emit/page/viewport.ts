@@ -67,12 +67,16 @@ export class Viewport {
   }
 
   /**
-   * Chooses a scale to read the picture at: all of it, where that can be read; or as wide as there is room; or, as it has
-   * to be scrolled anyway, as it was drawn.
+   * Chooses a scale to read the picture at: all of it, and what will be opened, where that can be read; or as wide as
+   * there is room; or, as it has to be scrolled anyway, as it was drawn.
+   * @param widest what can be opened
    */
-  readably(): void {
+  readably(widest: number): void {
     const { width, height } = this.fitting;
-    this.reading = Math.min([Math.min(width, height), width].find((scale) => scale >= READABLE) ?? 1, COMFORTABLE);
+    const whole = Math.min(width, height);
+    const opened = this.canvas.clientWidth / (widest + 2 * MARGIN);
+    const fitting = [Math.min(whole, opened), whole, width].find((scale) => scale >= READABLE);
+    this.reading = Math.min(fitting ?? 1, COMFORTABLE);
     this.scale = this.reading;
     this.draw();
   }
