@@ -20,6 +20,8 @@ export interface Report {
   readonly server: string;
   /** It was started for this, so that everything could be played. */
   readonly isOwn: boolean;
+  /** It is built with GSSAPI; false where it is not our own, since that is not known then. */
+  readonly hasGss: boolean;
   /** Why it had no TLS; undefined where it had, or where it is not our own. */
   readonly withoutTls: string | undefined;
   readonly table: Table;
@@ -49,10 +51,10 @@ export interface Report {
 }
 
 /** Exercised and not, of everything; the transitions that were not by their reason, and the rules with theirs. */
-function exercised({ table, agreeing, through, isOwn, withoutTls, possible }: Report) {
+function exercised({ table, agreeing, through, isOwn, hasGss, withoutTls, possible }: Report) {
   const graph = graphOf(table);
   const coverage = coverageOf(table, agreeing, { through });
-  const circumstances = { isOwn, withoutTls, possible: new Set(possible) };
+  const circumstances = { isOwn, hasGss, withoutTls, possible: new Set(possible) };
   const edges = new Map(Array.from(graph.from, (_, edge) => [edgeName(graph, edge), edge]));
   const transitions = new Map<string, string[]>();
   const byRule = new Map<string, Set<string>>();
@@ -69,7 +71,7 @@ function exercised({ table, agreeing, through, isOwn, withoutTls, possible }: Re
 
 /** Writes the report as JSON lines: one for each difference, and one for everything. */
 export function writeReportJson(report: Report): void {
-  const { table, agreeing, possible, different, through, isOwn, withoutTls, ...facts } = report;
+  const { table, agreeing, possible, different, through, isOwn, hasGss, withoutTls, ...facts } = report;
   for (const { sentence, events, script } of different)
     writeJson({ sentence, exchange: notationOf({ events }), script });
   const { coverage, transitions, rules } = exercised(report);

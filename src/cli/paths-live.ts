@@ -3,7 +3,8 @@ import { STARTS } from '../../machines/starts.ts';
 import type { Dialect } from '../../machines/versions.ts';
 import { type Criterion, cover, type Exchange } from '../graph/index.ts';
 import type { Failure } from '../net/failure.ts';
-import { countEncounters, playEncounters, type Seen, transitionsOf } from '../oracle/live/encounter-player.ts';
+import { playEncounters, type Seen, transitionsOf } from '../oracle/live/encounter-player.ts';
+import { countEncounters } from '../oracle/live/encounters.ts';
 import { playLogIns } from '../oracle/live/log-in-server.ts';
 import { type Played, playScripts } from '../oracle/live-paths.ts';
 import { type Observation, tryStartups } from '../oracle/live-startup.ts';
@@ -62,6 +63,7 @@ const wrong = (all: readonly (Seen | Observation)[], script: (one: Seen | Observ
 interface Observed {
   readonly startups: readonly Observation[];
   readonly encounters: readonly Seen[];
+  readonly hasGss: boolean;
   readonly withoutTls: string | undefined;
 }
 
@@ -70,7 +72,8 @@ async function observe(arena: Arena, server: string, table: Table, signal: Abort
   const [prepared] = arena.servers;
   const plain = prepared === undefined ? [] : usable(await tryStartups(prepared.target, table));
   const launch = launcherOf(server);
-  if (launch === undefined || signal.aborted) return { startups: plain, encounters: [], withoutTls: undefined };
+  if (launch === undefined || signal.aborted)
+    return { startups: plain, encounters: [], hasGss: false, withoutTls: undefined };
   const logIns = usable(await playLogIns(launch, table));
   const progress = startProgress(countEncounters(), 'scripts without a prediction', true);
   let done = 0;
@@ -79,7 +82,8 @@ async function observe(arena: Arena, server: string, table: Table, signal: Abort
   const result = await playEncounters(targets, table, { signal, onPlayed });
   progress.stop();
   const startups = [...plain, ...logIns.observed];
-  return { startups, encounters: usable(result).seen, withoutTls: logIns.withoutTls };
+  const { hasGss, withoutTls } = logIns;
+  return { startups, encounters: usable(result).seen, hasGss, withoutTls };
 }
 
 /**
@@ -103,7 +107,7 @@ export async function playPaths(options: LiveOptions, signal: AbortSignal): Prom
     const result = await playScripts(arena, plays, signal, (done) => progress.update(done));
     progress.stop();
     const { played } = usable(result);
-    const { startups, encounters, withoutTls } = await observe(arena, server, table, signal);
+    const { startups, encounters, hasGss, withoutTls } = await observe(arena, server, table, signal);
     const startup = stateNumber(table, STARTS.startup);
     const agreeing: readonly Exchange[] = [
       ...played.filter(isRight).map((one) => exchangeOf(table, one)),
@@ -113,6 +117,7 @@ export async function playPaths(options: LiveOptions, signal: AbortSignal): Prom
     const report: Report = {
       server: arena.version,
       isOwn: launcherOf(server) !== undefined,
+      hasGss,
       withoutTls,
       table,
       through,

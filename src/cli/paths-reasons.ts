@@ -8,6 +8,8 @@ import { EVENT_COUNT } from '../table/table.ts';
 export interface Circumstances {
   /** The server is our own, so everything was. */
   readonly isOwn: boolean;
+  /** It is built with GSSAPI, as far as is known. */
+  readonly hasGss: boolean;
   /** Why it had no TLS. */
   readonly withoutTls: string | undefined;
   /** Places in the table of transitions that may have been taken, where others explain what came as well. */
@@ -28,52 +30,47 @@ const ASYNCHRONOUS: ReadonlySet<EventName> = new Set<EventName>([
   'B.ErrorResponse.fatal',
 ]);
 
-const isAsynchronous = ({ event }: Missing): boolean => ASYNCHRONOUS.has(event);
-/** Nothing else fails there: an empty Query, a stream, and a Sync with nothing to commit, too, are only ever cancelled. */
-const CANCELLED = /simpleQuery\.empty\.|copyBoth\.|sync\.(afterSkip|answering)\.(?!executed)/u;
-const isOfSignal = ({ state, event, rule }: Missing): boolean =>
-  rule === 'extended.flush-error' ||
-  rule === 'copy.stray-timeout' ||
-  (CANCELLED.test(state) && event === 'B.ErrorResponse');
+const isAsynchronous = (event: EventName): boolean => ASYNCHRONOUS.has(event);
 const isOfGss = ({ state, event, rule }: Missing): boolean =>
   /^authentication\.gss/u.test(rule) ||
   /\.(gss|checkingGss|gssContinued)$/u.test(state) ||
   (state.startsWith('startup.gssRequested') && event === 'B.SSLAnswer.accepted');
+const isOfTls = ({ state, event }: Missing): boolean =>
+  state === 'startup.encrypted' || event === 'B.SSLAnswer.accepted' || state.endsWith('.saslFinished');
+
+/** Why a transition is not exercised, and of which that holds. */
+type Reason = readonly [reason: string, fits: (missing: Missing) => boolean];
 
 /** Reasons that hold for every server that is played on; the first that fits is told. */
-const ALWAYS: readonly (readonly [reason: string, fits: (missing: Missing) => boolean])[] = [
-  ['needs GSSAPI: a server that is built with it, and a Kerberos realm', isOfGss],
+const ALWAYS: readonly Reason[] = [
   ['only a server on Windows asks for SSPI', ({ event }) => event === 'B.AuthenticationSSPI'],
   [
-    'only OAUTHBEARER ends without AuthenticationSASLFinal, and needs a module that validates tokens',
+    'only OAUTHBEARER, of PostgreSQL 18 and later, ends without AuthenticationSASLFinal; it needs a module that validates tokens',
     ({ state, event }) => state.endsWith('.checkingSasl') && event === 'B.AuthenticationOk',
   ],
   [
-    'the password is checked by then: only a certificate that names somebody else is refused behind it',
-    ({ state, event }) => state.endsWith('.saslFinished') && event === 'B.ErrorResponse.fatal',
+    'only a server that cannot make another process says something before a packet, and in the words of protocol 2',
+    ({ state, event }) => state === 'startup.first' && event === 'B.ErrorResponse.fatal',
   ],
   [
-    'only a server that cannot make another process says so before it has read the packet',
+    'a backend that is ended before it has read the StartupMessage says nothing, and what it refuses it has read',
     ({ state, event }) => state.startsWith('startup.') && event === 'B.ErrorResponse.fatal',
   ],
   [
-    'a row limit is reached by a row, and that comes first',
+    'a row limit is reached by a row, and that comes first: without it only for exchanges that are written without rows',
     ({ state, event }) => state.startsWith('extendedQuery.executing.') && event === 'B.PortalSuspended',
   ],
   [
-    'the transaction goes on behind the call, so nothing is left to fail',
-    ({ state, event }) => state.startsWith('functionCall.answered.') && event === 'B.ErrorResponse',
+    'inside a block nothing is done between the result of a call and ReadyForQuery that could fail, or be held',
+    ({ state, event }) => state === 'functionCall.answered.inTransaction' && event.startsWith('B.ErrorResponse'),
   ],
   [
-    'needs a server of which a timeline has ended: a standby that was promoted',
-    ({ state, event }) =>
-      state === 'walsender.copyBoth.serverDone' ||
-      (state === 'walsender.copyBoth.streaming' && event === 'B.CopyDone') ||
-      (state === 'walsender.copyBoth.bothDone' && event === 'B.RowDescription'),
+    'CopyFail is answered with its error at once, so nothing comes in between',
+    ({ state, event }) => /copyIn\.\w+\.failing\./u.test(state) && isAsynchronous(event),
   ],
   [
-    'both sides have ended the copy-both, and nothing is left to fail',
-    ({ state, event }) => state === 'walsender.copyBoth.bothDone' && event === 'B.ErrorResponse',
+    'CopyDone of a copy-both is answered with the server’s own at once, so nothing comes in between',
+    ({ state, event }) => state === 'walsender.copyBoth.frontendDone' && isAsynchronous(event),
   ],
   [
     'only BASE_BACKUP of PostgreSQL 14 and before sends one COPY behind another',
@@ -82,17 +79,27 @@ const ALWAYS: readonly (readonly [reason: string, fits: (missing: Missing) => bo
 ];
 
 /** Further ones where everything was played. */
-const ON_OUR_OWN: readonly (readonly [reason: string, fits: (missing: Missing) => boolean])[] = [
-  ['only a timeout or a cancel strikes there, at a moment that is not for us to choose', isOfSignal],
+const ON_OUR_OWN: readonly Reason[] = [
   [
     'a server that is built with GSSAPI refuses it on a Unix socket alone, where there is no TLS',
     ({ state, event }) => state === 'startup.sslRequestedLast' && event === 'B.SSLAnswer.accepted',
   ],
   [
-    'needs a trigger that runs at log-in, which PostgreSQL 17 brought',
-    ({ state }) => /^authentication\.\w+\.keyed$/u.test(state),
+    'behind an error a backend looks for signals only when it is notified: no walsender is, and nobody in a failed block',
+    ({ state, event }) => /afterError\.\w+$/u.test(state) && event === 'B.ErrorResponse.fatal',
   ],
-  ['comes without a cause: nothing that scripts do makes the server say so at that moment', isAsynchronous],
+  [
+    'behind a Sync or a Flush in copy-in only the warning of an immediate shutdown comes, which no walsender is given',
+    ({ state, event }) => /^walsender\.copyIn\.simple\.body\./u.test(state) && event === 'B.NoticeResponse',
+  ],
+  [
+    'behind both CopyDone nothing is left to fail or to be told before the server says that it is done',
+    ({ state }) => state === 'walsender.copyBoth.bothDone',
+  ],
+  [
+    'comes when a signal strikes at a moment that is not for us to choose, and did not this time',
+    ({ event }) => isAsynchronous(event) || event === 'B.ErrorResponse',
+  ],
 ];
 
 const AMBIGUOUS = 'may have come there, but what came could have come in another state as well';
@@ -100,22 +107,21 @@ const OUR_OWN_ONLY = 'needs a server of our own, since settings are changed for 
 const UNKNOWN = 'unknown: no script that was looked at does it';
 
 /** Why an edge was not taken. */
-export function whyNot(graph: Graph, edge: number, { isOwn, withoutTls, possible }: Circumstances): string {
+export function whyNot(graph: Graph, edge: number, { isOwn, hasGss, withoutTls, possible }: Circumstances): string {
   const [from, event] = [graph.from[edge] ?? 0, graph.event[edge] ?? 0];
   const missing: Missing = {
     state: graph.table.states[from] ?? '',
     event: EVENTS[event] ?? 'F.unknownType',
     rule: ruleIdOf(graph.rule[edge] ?? 0),
   };
-  const { state } = missing;
-  const always = ALWAYS.find(([, fits]) => fits(missing));
-  if (always !== undefined) return always[0];
-  if (!isOwn) {
-    const isElsewhere = /^(startup|authentication|walsender)\./u.test(state);
-    return isElsewhere || isAsynchronous(missing) || isOfSignal(missing) ? OUR_OWN_ONLY : UNKNOWN;
-  }
-  const isOfTls = state === 'startup.encrypted' || missing.event === 'B.SSLAnswer.accepted';
-  if (withoutTls !== undefined && isOfTls) return `needs TLS: ${withoutTls}`;
-  if (possible.has(from * EVENT_COUNT + event)) return AMBIGUOUS;
-  return ON_OUR_OWN.find(([, fits]) => fits(missing))?.[0] ?? UNKNOWN;
+  if (isOfGss(missing))
+    return hasGss ? 'needs a Kerberos realm' : 'needs a server that is built with GSSAPI, and a Kerberos realm';
+  if (isOwn && possible.has(from * EVENT_COUNT + event)) return AMBIGUOUS;
+  const reasons = isOwn ? [...ALWAYS, ...ON_OUR_OWN] : ALWAYS;
+  const known = reasons.find(([, fits]) => fits(missing))?.[0];
+  if (withoutTls !== undefined && isOfTls(missing)) return known ?? `needs TLS: ${withoutTls}`;
+  if (known !== undefined) return known;
+  const isElsewhere = /^(startup|authentication|walsender)\./u.test(missing.state);
+  const isOfSignal = isAsynchronous(missing.event) || missing.event === 'B.ErrorResponse';
+  return !isOwn && (isElsewhere || isOfSignal) ? OUR_OWN_ONLY : UNKNOWN;
 }

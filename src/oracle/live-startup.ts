@@ -8,7 +8,7 @@ import { STARTS } from '../../machines/starts.ts';
 import * as encode from '../codec/encode.ts';
 import { backendEvent, sslAnswerEvent } from '../codec/events.ts';
 import type { Failure } from '../net/failure.ts';
-import { encrypt } from '../net/own-tls.ts';
+import { encrypt, type Identity } from '../net/own-tls.ts';
 import { addressOf, type Target } from '../net/target.ts';
 import { openSocket, type ReceivedMessage, Wire } from '../net/wire.ts';
 import { REFUSED } from '../table/facts.ts';
@@ -29,6 +29,8 @@ export interface Attempt {
   readonly acts: readonly Act[];
   /** Responds to requests for a password. */
   readonly responder?: Responder;
+  /** Shown to a server that asks for a certificate in TLS. */
+  readonly identity?: Identity;
 }
 
 /** What was observed on one connection. */
@@ -113,7 +115,7 @@ class Session {
   }
 
   /** Does something, and takes the answers; false where nothing more can be done. */
-  async do(act: Act, responder: Responder | undefined): Promise<boolean> {
+  async do(act: Act, { responder, identity }: Attempt): Promise<boolean> {
     if (act === 'wait') return this.takeAnswers(PATIENCE_MS, true);
     if (act === 'respond') {
       const bytes = this.last === undefined ? undefined : await responder?.responseTo(this.last);
@@ -122,7 +124,7 @@ class Session {
     if (act !== 'encrypt') return this.send(act);
     // A server without TLS has refused, and what was to be encrypted is not sent.
     if (!this.awaitsEncryption || this.events.at(-2) !== SSL_REQUEST) return false;
-    const encrypted = await encrypt(this.socket, this.wire.address);
+    const encrypted = await encrypt(this.socket, this.wire.address, identity);
     if (!encrypted.ok) this.sentence = `There is no encryption: ${encrypted.message}.`;
     else this.wire = encrypted;
     this.isEncrypted = encrypted.ok;
@@ -185,15 +187,11 @@ class Session {
 }
 
 /** Makes an attempt. @returns what was observed, or why the server cannot be reached */
-export async function tryAttempt(
-  target: Target,
-  table: Table,
-  { acts, responder }: Attempt,
-): Promise<Observation | Failure> {
+export async function tryAttempt(target: Target, table: Table, attempt: Attempt): Promise<Observation | Failure> {
   const opened = await openSocket(target, DEADLINE_MS);
   if (!opened.ok) return opened;
   const session = new Session(table, opened.socket, addressOf(target));
-  for (const act of acts) if (!(await session.do(act, responder))) break;
+  for (const act of attempt.acts) if (!(await session.do(act, attempt))) break;
   await session.end();
   return { ok: true, events: session.events, sentence: session.sentence };
 }

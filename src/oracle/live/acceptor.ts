@@ -6,7 +6,7 @@
 import { eventId, FIRST_BACKEND_EVENT } from '../../../machines/messages.ts';
 import { ASYNCHRONOUS, mayEndInSilence, SENT_AT_ONCE } from '../../table/facts.ts';
 import { CLOSED, COPY_IN, EVENT_COUNT, NONE, READS, stateNumber, type Table } from '../../table/table.ts';
-import { CLOSE, QUIET, type Transcript } from './transcript.ts';
+import { AT_WORK, CLOSE, QUIET, type Transcript } from './transcript.ts';
 
 const FLUSH = eventId('F.Flush');
 
@@ -62,6 +62,7 @@ export class Acceptor {
     else if (step >= 0) this.places = this.emitting(step);
     else if (step === QUIET) this.places = this.resting();
     else if (step === CLOSE) this.places = this.leaving();
+    else if (step === AT_WORK) this.places = this.places.map((place) => this.working(place));
     this.isWaiting = step === QUIET && this.places.every((place) => this.hasReadAll(place));
     return this.places.length > 0;
   }
@@ -202,6 +203,12 @@ export class Acceptor {
       if ((traits & CLOSED) !== 0 || this.hasReadAll(last)) return [last];
       return this.unsent(place, READS | CLOSED) === undefined ? [] : [place];
     });
+  }
+
+  /** Where it is when it has read everything; the place itself where it holds back a reply on the way. */
+  private working(place: Place): Place {
+    const last = this.reading(place).at(-1) ?? place;
+    return last.read === this.sent.length ? last : place;
   }
 
   private leaving(): Place[] {

@@ -9,10 +9,11 @@ import { simpleQuery } from '../../net/simple-query.ts';
 import type { Target } from '../../net/target.ts';
 import { EVENT_COUNT, type Table } from '../../table/table.ts';
 import { explain } from './acceptor.ts';
-import { allEncounters, type Encounter } from './encounters.ts';
-import { Lane } from './lane.ts';
+import { allEncounters, type Encounter, onOldTimeline } from './encounters.ts';
+import { Lane, type Recorded } from './lane.ts';
 import { PROBE_SQL } from './probe-sql.ts';
 import { endByShutdown } from './shutdown.ts';
+import { beginSecondTimeline, playOnOldTimeline } from './timelines.ts';
 import { CLOSE, QUIET, type Transcript } from './transcript.ts';
 
 /** What was seen of one encounter. */
@@ -28,6 +29,9 @@ export interface Seen {
   /** What the machine does not allow; undefined where it allows all. */
   readonly sentence: string | undefined;
 }
+
+/** How many stream an old timeline at the same time: most of it is waiting. */
+const OLD_AT_ONCE = 8;
 
 const STEPS: Readonly<Record<number, string>> = { [QUIET]: 'Silence', [CLOSE]: 'The end of the connection' };
 
@@ -56,9 +60,9 @@ async function prepare(target: Target): Promise<Failure | undefined> {
   return undefined;
 }
 
-/** Plays on lanes, each script once. */
+/** Plays each script once. @param players play one at a time each */
 async function playOn(
-  lanes: readonly Lane[],
+  players: readonly ((encounter: Encounter) => Promise<Recorded | Failure>)[],
   encounters: readonly Encounter[],
   table: Table,
   { signal, onPlayed }: Watch,
@@ -66,29 +70,38 @@ async function playOn(
   const seen: Seen[] = [];
   const left = encounters.values();
   let failed: Failure | undefined;
-  const work = async (lane: Lane): Promise<void> => {
-    for (const { kind, text, script } of left) {
+  const work = async (play: (typeof players)[number]): Promise<void> => {
+    for (const encounter of left) {
       if (failed !== undefined || signal.aborted) return;
-      const recorded = await lane.play(kind, script);
+      const recorded = await play(encounter);
       if (!recorded.ok) failed ??= recorded;
-      else seen.push(seenOf(table, text, recorded.transcript));
+      else seen.push(seenOf(table, encounter.text, recorded.transcript));
       onPlayed();
     }
   };
-  await Promise.all(lanes.map(work));
+  await Promise.all(players.map(work));
   return failed ?? seen;
+}
+
+const playersOf = (lanes: readonly Lane[]) =>
+  lanes.map(
+    (lane) =>
+      ({ kind, script }: Encounter) =>
+        lane.play(kind, script),
+  );
+
+/** Plays on a server that has begun a second timeline. Every connection ends before. */
+async function playOld(target: Target, table: Table, watch: Watch): Promise<readonly Seen[] | Failure> {
+  const timelines = await beginSecondTimeline(target);
+  if (!timelines.ok) return timelines;
+  const play = ({ text, script }: Encounter) => playOnOldTimeline(target, table, script, text);
+  return playOn(new Array(OLD_AT_ONCE).fill(play), onOldTimeline(timelines.position), table, watch);
 }
 
 interface Watch {
   readonly signal: AbortSignal;
   /** Called behind each encounter. */
   readonly onPlayed: () => void;
-}
-
-/** How many encounters there are. */
-export function countEncounters(): number {
-  const { beside, alone, last } = allEncounters();
-  return beside.length + alone.length + last.length;
 }
 
 /**
@@ -114,21 +127,23 @@ export async function playEncounters(
       lanes.push(lane);
     }
     const { beside, alone, last } = allEncounters();
-    const first = await playOn(lanes, beside, table, watch);
+    const first = await playOn(playersOf(lanes), beside, table, watch);
     if ('message' in first) return first;
     await close(1);
-    const second = await playOn(lanes, alone, table, watch);
+    const second = await playOn(playersOf(lanes), alone, table, watch);
     if ('message' in second) return second;
     await close(0);
     const [target] = targets;
     if (target === undefined || watch.signal.aborted) return { ok: true, seen: [...first, ...second] };
+    const third = await playOld(target, table, watch);
+    if ('message' in third) return third;
     const ended = await endByShutdown(target, table, last);
     if (!ended.ok) return ended;
-    const third = ended.transcripts.map((transcript) => {
+    const fourth = ended.transcripts.map((transcript) => {
       watch.onPlayed();
       return seenOf(table, transcript.id, transcript);
     });
-    return { ok: true, seen: [...first, ...second, ...third] };
+    return { ok: true, seen: [...first, ...second, ...third, ...fourth] };
   } finally {
     await close(0);
   }

@@ -1,15 +1,10 @@
-/** The scripts of encounter-scripts.ts with their statements in place, and whom they have to be played beside. */
-import {
-  SESSION,
-  SESSION_ALONE,
-  SESSION_LAST,
-  WALSENDER,
-  WALSENDER_ALONE,
-  WALSENDER_LAST,
-} from './encounter-scripts.ts';
+/** The scripts of encounters with their statements in place, and whom they have to be played beside. */
+import { ALONE, LAST, OLD_TIMELINE } from './encounter-alone.ts';
+import { BESIDE, type Texts } from './encounter-scripts.ts';
 import type { Kind } from './lane.ts';
 import { atSecond, SETTINGS, SQL } from './probe-sql.ts';
 import type { Script } from './recorder.ts';
+import { streamOld } from './timelines.ts';
 
 /** A script of which the answers are not predicted. */
 export interface Encounter {
@@ -47,15 +42,36 @@ function stream(): Script {
   ];
 }
 
-function scriptOf(text: string): Script {
-  return text.split(' | ').flatMap((flight) => {
-    if (flight === '{stream}') return stream();
-    return [flight.split(' · ').map((word) => word.replace(/\{([^}]*)\}/gu, (_, name: string) => named(name)))];
-  });
+/** `[word] what`: the word is sent, and its backend held until `what` has happened, which may be nothing (hold.ts). */
+const HELD = /^\[(?<word>[^\]]*)\] ?(?<what>.*)$/u;
+
+/** The flights that one is short for. @param position in an old timeline of the server, for `{old}` */
+function flightsOf(flight: string, position: string | undefined): Script {
+  if (flight === '{stream}') return stream();
+  if (flight === '{old}' && position !== undefined) return streamOld(position);
+  const { word, what } = HELD.exec(flight)?.groups ?? {};
+  if (word === undefined || what === undefined) return [flight.split(' · ')];
+  return [['@hold'], [word, '&'], ['@held'], [`@release ${what}`.trimEnd()]];
 }
 
-const encounters = (kind: Kind, texts: readonly string[]): Encounter[] =>
-  texts.map((text) => ({ kind, text, script: scriptOf(text) }));
+/**
+ * The script of an encounter as it is written down.
+ * @param position in an old timeline, as `0/15D2B08`, where the script streams one
+ * @throws RangeError for a name that there is not (misuse)
+ */
+export const scriptOf = (text: string, position?: string): Script =>
+  text
+    .split(' | ')
+    .flatMap((flight) => flightsOf(flight, position))
+    .map((flight) => flight.map((word) => word.replace(/\{([^}]*)\}/gu, (_, name: string) => named(name))));
+
+const encounters = (kind: Kind, texts: readonly string[], position?: string): Encounter[] =>
+  texts.map((text) => ({ kind, text, script: scriptOf(text, position) }));
+
+const ofBothKinds = ({ both, session, walsender }: Texts): Encounter[] => [
+  ...encounters('session', [...both, ...session]),
+  ...encounters('walsender', [...both, ...walsender]),
+];
 
 /** By whom they have to be played beside: anybody, nobody, or as many as there are until the server is shut down. */
 export interface Encounters {
@@ -64,9 +80,18 @@ export interface Encounters {
   readonly last: readonly Encounter[];
 }
 
-/** All of them; slots of replication are new ones each time. */
+/** All of them but those on an old timeline; slots of replication are new ones each time. */
 export const allEncounters = (): Encounters => ({
-  beside: [...encounters('session', SESSION), ...encounters('walsender', WALSENDER)],
-  alone: [...encounters('session', SESSION_ALONE), ...encounters('walsender', WALSENDER_ALONE)],
-  last: [...encounters('session', SESSION_LAST), ...encounters('walsender', WALSENDER_LAST)],
+  beside: ofBothKinds(BESIDE),
+  alone: ofBothKinds(ALONE),
+  last: encounters('session', LAST),
 });
+
+/** Those of a walsender that streams an old timeline. @param position in it, as `0/15D2B08` */
+export const onOldTimeline = (position: string): Encounter[] => encounters('walsender', OLD_TIMELINE, position);
+
+/** How many there are. */
+export function countEncounters(): number {
+  const { beside, alone, last } = allEncounters();
+  return beside.length + alone.length + last.length + OLD_TIMELINE.length;
+}

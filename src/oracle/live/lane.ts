@@ -9,7 +9,8 @@ import { Monitor } from '../../net/monitor.ts';
 import { simpleQuery } from '../../net/simple-query.ts';
 import type { Target } from '../../net/target.ts';
 import type { Table } from '../../table/table.ts';
-import { playScript, Recorder, type Script } from './recorder.ts';
+import { holdSql, RELEASE_SQL } from './hold.ts';
+import { playScript, Recorder, type Script, sleep } from './recorder.ts';
 import type { Transcript } from './transcript.ts';
 import { messageOf } from './words.ts';
 
@@ -56,7 +57,8 @@ export class Lane {
   }
 
   /** @param target a database of the lane's own, and a superuser */
-  static async start(target: Target, table: Table): Promise<Lane | Failure> {
+  static async start({ socketDirectory: _, ...target }: Target, table: Table): Promise<Lane | Failure> {
+    // Over TCP it can be seen what a backend has not read yet.
     const monitor = await Monitor.open(target);
     if (!monitor.ok) return monitor;
     const outside = await connect(target);
@@ -86,6 +88,9 @@ export class Lane {
   private async act(what: string, pid: number): Promise<void> {
     if (what === 'busy') return this.busy(pid);
     if (what === 'reload') return this.reload();
+    // The signal is there when the program has ended, and is seen before anything else is read.
+    if (what === 'hold') return this.act(holdSql(pid), pid);
+    if (what.startsWith('release')) return this.release(what.slice('release '.length), pid);
     let sql = what;
     // Until it is gone, at most a second.
     if (what === 'terminate') sql = `select pg_terminate_backend(${pid}, 1000)`;
@@ -100,7 +105,14 @@ export class Lane {
     const other = now.ok && now.rows[0]?.[0] === 'iso_8601' ? 'sql_standard' : 'iso_8601';
     await this.act(`alter system set intervalstyle = '${other}'`, 0);
     await this.act('select pg_reload_conf()', 0);
-    await new Promise((resolve) => setTimeout(resolve, SIGNAL_MS));
+    await sleep(SIGNAL_MS);
+  }
+
+  /** Does something to a backend that is held, and lets it go on. @param what nothing, `cancel`, `terminate` or SQL */
+  private async release(what: string, pid: number): Promise<void> {
+    // It cannot be gone before it goes on, so that is not waited for.
+    if (what !== '') await this.act(what === 'terminate' ? `select pg_terminate_backend(${pid})` : what, pid);
+    await this.act(RELEASE_SQL, pid);
   }
 
   /** Ends the transaction of a script that its backend did not live to end: every new slot would wait for it. */

@@ -1,6 +1,7 @@
 /** Attempts to log in to a server of our own, by every way it can ask for, and with everything that can go wrong then. */
 import { startupMessage } from '../../codec/encode.ts';
 import type { Failure } from '../../net/failure.ts';
+import type { Identity } from '../../net/own-tls.ts';
 import type { Target } from '../../net/target.ts';
 import type { Table } from '../../table/table.ts';
 import {
@@ -16,7 +17,7 @@ import {
   TERMINATE,
   tryAttempt,
 } from '../live-startup.ts';
-import { AT_LOG_IN, hasLogInTriggers, METHODS, type Method, PASSWORD, Responder, userOf } from './log-in.ts';
+import { AT_LOG_IN, CERTIFIED, hasLogInTriggers, METHODS, type Method, PASSWORD, Responder, userOf } from './log-in.ts';
 
 /** A server of our own, with `hbaOf`, `logInSql`, a certificate, and little patience. */
 export interface OwnServer {
@@ -26,6 +27,8 @@ export interface OwnServer {
   /** Built with GSSAPI. */
   readonly hasGss: boolean;
   readonly version: number;
+  /** A certificate that it takes, which names none of its users; without it there is no TLS. */
+  readonly identity: Identity | undefined;
 }
 
 interface Placed {
@@ -47,14 +50,17 @@ const lateParameters = (version: number): readonly Parameters[] => [
 /** Responses that any way to log in can ask for: SCRAM takes two. */
 const RESPONSES: readonly Act[] = ['respond', 'respond'];
 
-function packetOf(method: Method, parameters: Parameters, minor = 0): Sent {
+function packetFor(user: string, parameters: Parameters, minor = 0): Sent {
   return [
     parameters.replication === undefined ? 'F.StartupMessage' : 'F.StartupMessage.replication',
-    startupMessage({ minor, parameters: { user: userOf(method), database: 'postgres', ...parameters } }),
+    startupMessage({ minor, parameters: { user, database: 'postgres', ...parameters } }),
   ];
 }
 
-function attemptsOf({ socket, tcp, hasGss, version }: OwnServer): Placed[] {
+const packetOf = (method: Method, parameters: Parameters, minor = 0): Sent =>
+  packetFor(userOf(method), parameters, minor);
+
+function attemptsOf({ socket, tcp, hasGss, version, identity }: OwnServer): Placed[] {
   const all: Placed[] = [];
   for (const kind of KINDS) {
     for (const method of METHODS) {
@@ -87,6 +93,12 @@ function attemptsOf({ socket, tcp, hasGss, version }: OwnServer): Placed[] {
     ]),
   ];
   for (const acts of inTls) all.push(over(tcp, SSL, 'encrypt', ...acts));
+  // The password is right, and the certificate is somebody else's: that is found out last (auth.c, ClientAuthentication).
+  if (identity !== undefined)
+    for (const kind of KINDS) {
+      const acts: readonly Act[] = [SSL, 'encrypt', packetFor(CERTIFIED, kind), ...RESPONSES];
+      all.push({ target: tcp, attempt: { acts, responder: new Responder(CERTIFIED, PASSWORD), identity } });
+    }
   return [...all, over(tcp, GSS), over(tcp, GSS, SSL), over(tcp, SSL), over(socket, SSL, GSS, packetOf('trust', {}))];
 }
 

@@ -20,6 +20,8 @@ const SETTINGS = { authentication_timeout: '1', max_wal_senders: '20', log_min_m
 export interface LogIns {
   readonly ok: true;
   readonly observed: readonly Observation[];
+  /** The server is built with GSSAPI. */
+  readonly hasGss: boolean;
   /** Why there was no TLS. */
   readonly withoutTls: string | undefined;
 }
@@ -39,10 +41,11 @@ async function prepare(target: Target, version: number): Promise<Failure | undef
 async function launchWith(
   launch: Launch,
   settings: Readonly<Record<string, string>>,
+  hasTls: boolean,
 ): Promise<(Started & { readonly hasGss: boolean }) | Failure> {
-  const withGss = await launch({ hba: hbaOf(true), settings });
+  const withGss = await launch({ hba: hbaOf(true, hasTls), settings });
   if (withGss.ok) return { ...withGss, hasGss: true };
-  const without = await launch({ hba: hbaOf(false), settings });
+  const without = await launch({ hba: hbaOf(false, hasTls), settings });
   return without.ok ? { ...without, hasGss: false } : without;
 }
 
@@ -52,7 +55,7 @@ export async function playLogIns(launch: Launch, table: Table): Promise<LogIns |
   if (runAs !== undefined && 'ok' in runAs) return runAs;
   const certificate = await makeCertificate(runAs);
   const tls = certificate.ok ? certificate.settings : {};
-  const started = await launchWith(launch, { ...SETTINGS, ...tls });
+  const started = await launchWith(launch, { ...SETTINGS, ...tls }, certificate.ok);
   try {
     if (!started.ok) return started;
     const { host, port, user, database, socketDirectory, hasGss } = started;
@@ -64,9 +67,11 @@ export async function playLogIns(launch: Launch, table: Table): Promise<LogIns |
     // On a socket everything is refused that encrypts, whatever the server is built with.
     const plain = await tryStartups(socket, table);
     if ('message' in plain) return plain;
-    const logIns = await tryLogIns({ socket, tcp, hasGss, version }, table);
+    const identity = certificate.ok ? certificate.identity : undefined;
+    const logIns = await tryLogIns({ socket, tcp, hasGss, version, identity }, table);
     if ('message' in logIns) return logIns;
-    return { ok: true, observed: [...plain, ...logIns], withoutTls: certificate.ok ? undefined : certificate.message };
+    const withoutTls = certificate.ok ? undefined : certificate.message;
+    return { ok: true, observed: [...plain, ...logIns], hasGss, withoutTls };
   } finally {
     if (started.ok) await started.stop();
     if (certificate.ok) await certificate.remove();

@@ -13,8 +13,11 @@ export const PASSWORD = 'secret';
 
 export const userOf = (method: Method): string => `user_${method}`;
 
+/** Has to show a certificate that names it besides, and nobody has one: ours names a host. */
+export const CERTIFIED = 'user_certified';
+
 /** pg_hba.conf: one user for each method, for databases and for physical replication; `postgres` is trusted. */
-export const hbaOf = (hasGss: boolean): string =>
+export const hbaOf = (hasGss: boolean, hasTls = true): string =>
   [
     'local all postgres trust',
     'host all postgres 127.0.0.1/32 trust',
@@ -23,6 +26,7 @@ export const hbaOf = (hasGss: boolean): string =>
       ...(method === 'gss' ? [] : [`local all,replication ${userOf(method)} ${method}`]),
       `host all,replication ${userOf(method)} 127.0.0.1/32 ${method}`,
     ]),
+    ...(hasTls ? [`hostssl all,replication ${CERTIFIED} 127.0.0.1/32 scram-sha-256 clientcert=verify-full`] : []),
     '',
   ].join('\n');
 
@@ -37,6 +41,7 @@ export function logInSql(version: number): readonly string[] {
     `set password_encryption = '${method === 'md5' ? 'md5' : 'scram-sha-256'}'`,
     `create role "${userOf(method)}" login replication password '${PASSWORD}'`,
   ]);
+  const certified = `create role ${CERTIFIED} login replication password '${PASSWORD}'`;
   const triggers = [
     `create function at_login() returns event_trigger language plpgsql as $$begin
       if current_setting('application_name') = 'fails' then raise exception 'planted'; end if;
@@ -45,7 +50,12 @@ export function logInSql(version: number): readonly string[] {
     end$$`,
     'create event trigger at_login on login execute function at_login()',
   ];
-  return [...users, ...(hasLogInTriggers(version) ? triggers : [])];
+  return [
+    ...users,
+    "set password_encryption = 'scram-sha-256'",
+    certified,
+    ...(hasLogInTriggers(version) ? triggers : []),
+  ];
 }
 
 /** A frontend that is asked for its password. */

@@ -1,12 +1,17 @@
 /** What is on a server on which probes are played, and the statements of their scripts by name. */
 import { DOES_OID } from './words.ts';
 
-/** A function that does what it is told. A FunctionCall names it by its number, so it is given one. */
+/**
+ * A function that does what it is told. A FunctionCall names it by its number, so it is given one. Who is doomed or wavers
+ * has a signal that is seen only later: when something is said next, or the next message is awaited.
+ */
 const DOES = [
   `create or replace function wirestate_do(what text) returns int language plpgsql as $$begin
     if what = 'note' then raise notice 'noted'; end if;
     if what = 'fail' then raise exception 'planted'; end if;
     if what = 'die' then perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(9); end if;
+    if what = 'doom' then return pg_terminate_backend(pg_backend_pid())::int; end if;
+    if what = 'waver' then return pg_cancel_backend(pg_backend_pid())::int; end if;
     if what = 'set' then perform set_config('application_name', 'wirestate c', false); end if;
     if what like 'into %' then execute format('insert into %I values (1), (1)', substr(what, 6)); end if;
     return 1;
@@ -50,6 +55,10 @@ export const SQL = {
   die: 'select g, pg_terminate_backend(pg_backend_pid()), pg_sleep(g - 1) from generate_series(1, 2) g',
   dieAtOnce: 'do $$begin perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(9); end$$',
   note: "do $$begin raise notice 'noted'; end$$",
+  /** Fails behind a moment in which something else can happen; its backend has a signal to end then, and sees it later. */
+  doomed: 'select pg_sleep(0.1), 1 / (pg_terminate_backend(pg_backend_pid())::int - 1)',
+  /** Fails with rows in a temporary file, if there is little memory to work with. */
+  spill: 'select 1 / (count(*) - 20000) from generate_series(1, 20000)',
 } as const;
 
 /** Settings under which a session is told more. */
@@ -60,8 +69,14 @@ export const SETTINGS = {
   noisiest: 'set client_min_messages = debug5',
   /** Looks at its signals once more behind each command, when it has been told to say how long that took. */
   durations: 'set client_min_messages = log; set log_duration = on',
+  /** Fails what takes longer, as the long empty query does (words.ts). */
+  hasty: 'set statement_timeout = 10',
   /** Says that it waits for a lock (proc.c, ProcSleep). */
   waits: "set client_min_messages = log; set log_lock_waits = on; set deadlock_timeout = '10ms'",
+  /** Told of what is wrong with the settings that a backend reads while it is held (hold.ts). */
+  debug: 'set client_min_messages = debug2',
+  /** Told of each temporary file that is removed (fd.c, ReportTemporaryFileUsage), and soon in need of one. */
+  spills: "set client_min_messages = log; set log_temp_files = 0; set work_mem = '64kB'",
   listen: 'listen wirestate',
   /** Told what it is notified of, as NoticeResponse, while it is idle (async.c, ProcessIncomingNotify). */
   traced: 'set client_min_messages = debug1; set trace_notify = on; listen wirestate',

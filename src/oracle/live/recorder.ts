@@ -10,7 +10,7 @@ import type { Monitor } from '../../net/monitor.ts';
 import type { ReceivedMessage, Wire } from '../../net/wire.ts';
 import type { Table } from '../../table/table.ts';
 import { Acceptor } from './acceptor.ts';
-import { CLOSE, QUIET, type Transcript } from './transcript.ts';
+import { AT_WORK, CLOSE, QUIET, type Transcript } from './transcript.ts';
 import { messageOf, type Sent } from './words.ts';
 
 /**
@@ -18,7 +18,7 @@ import { messageOf, type Sent } from './words.ts';
  * `fin` (the frontend closes its half), `wait N` (milliseconds), `@…` (what the caller's `act` does, on another
  * connection or to the server; `@terminate unseen` is not waited for, so what is sent next is sent before it is seen);
  * `pause N` waits without looking. Behind a flight whose last word is `&` nothing is waited for: what comes next happens
- * while the backend is at work.
+ * while the backend is at work, which `@busy` and `@held` wait for.
  */
 export type Flight = readonly string[];
 export type Script = readonly Flight[];
@@ -36,6 +36,9 @@ const REFUSALS: ReadonlySet<string> = new Set(['08P01', '0A000']);
 const DUE_MS = 1_000;
 /** The longest wait for the monitor to see the backend waiting. */
 const SETTLE_MS = 3_000;
+/** A backend is at work when it is seen so often, with such pauses, not to wait: it may have been woken for a moment. */
+const TIMES_AT_WORK = 5;
+const LOOK_MS = 2;
 /** Silence where no monitor can look, as before the log-in is finished. */
 const SILENCE_MS = 15;
 
@@ -133,7 +136,8 @@ export class Recorder {
       if (this.watch === undefined) {
         const isOver = this.isAt(/^closed$/u);
         isWaiting = !(await this.arrival(isOver ? DUE_MS : SILENCE_MS));
-      } else if (await this.isSeenWaiting(this.watch)) isWaiting = !(await this.arrival(0));
+      } else if (await this.watch.monitor.settled(this.wire, this.watch.pid, deadline - performance.now()))
+        isWaiting = !(await this.arrival(0));
     }
     if (this.wire.ended !== undefined) {
       await this.arrival(0);
@@ -142,9 +146,17 @@ export class Recorder {
     } else if (isWaiting && this.watch !== undefined) this.note(QUIET);
   }
 
-  /** Bytes sent a moment ago may not have woken the backend yet, so it is looked at twice. */
-  private async isSeenWaiting({ monitor, pid }: Watch): Promise<boolean> {
-    return (await monitor.isWaiting(pid)) && (await monitor.isWaiting(pid));
+  /** Waits until the backend is seen at work on the one message that was sent last, and writes that down. */
+  async seeAtWork(): Promise<void> {
+    const { watch } = this;
+    if (watch === undefined) return;
+    const deadline = performance.now() + SETTLE_MS;
+    let seen = 0;
+    while (seen < TIMES_AT_WORK && performance.now() < deadline && this.wire.ended === undefined) {
+      seen = (await watch.monitor.isWaiting(watch.pid)) ? 0 : seen + 1;
+      await sleep(LOOK_MS);
+    }
+    if (seen === TIMES_AT_WORK && this.wire.ended === undefined) this.note(AT_WORK);
   }
 
   /** Takes what has arrived, waiting for it; false when nothing has. */
@@ -193,7 +205,11 @@ const LEAVING: ReadonlySet<number> = new Set(
   (['F.Terminate', 'F.endOfInput', 'F.CancelRequest'] as const).map(eventId),
 );
 
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Behind these a backend is at work, or will be. */
+const LEAVES_AT_WORK: ReadonlySet<string> = new Set(['@busy', '@hold']);
 
 /** Plays a script to its end, or until the server closes the connection. */
 export async function playScript(
@@ -220,9 +236,10 @@ export async function playScript(
       isGone = true;
     } else if (isGone) {
       await recorder.sendInVain(flight.map(messageOf));
-    } else if (word.startsWith('@')) {
+    } else if (word === '@held') await recorder.seeAtWork();
+    else if (word.startsWith('@')) {
       await act(word.slice(1));
-      if (word !== '@busy') await recorder.settle();
+      if (!LEAVES_AT_WORK.has(word)) await recorder.settle();
     } else await recorder.send(flight.map(messageOf));
   }
 }

@@ -3,6 +3,8 @@
 /** Steps that are no messages: the backend was seen waiting for its frontend; it closed the connection. */
 export const QUIET = -1;
 export const CLOSE = -2;
+/** It was seen at work on the last message, so that it has read everything. */
+export const AT_WORK = -4;
 
 export interface Transcript {
   /** For people: the recording's id, or what was played. */

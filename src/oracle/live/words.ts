@@ -69,7 +69,7 @@ const ELSEWHERE: readonly string[] = ['Bx', 'Dx', 'd!'];
 export const WORDS: readonly string[] = Object.keys(FIXED).filter((word) => !ELSEWHERE.includes(word));
 
 /** An empty query that takes the parser a while: a comment of so many lines. */
-const LONG = '--\n'.repeat(2_000_000);
+const LONG = '--\n'.repeat(4_000_000);
 
 /**
  * The message of a word.

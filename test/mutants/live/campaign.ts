@@ -14,14 +14,7 @@ import type { Transcript } from '../../../src/oracle/live/transcript.ts';
 import { type PreparedServer, prepareServer } from '../../../src/oracle/live.ts';
 import type { Table } from '../../../src/table/table.ts';
 import { judge } from '../judge.ts';
-import {
-  CERTIFICATE_HBA,
-  IDENTITY_SQL,
-  KERBEROS_HBA,
-  recordCertificates,
-  recordGssEncryption,
-  recordKerberos,
-} from './identities.ts';
+import { KERBEROS_HBA, recordCertificates, recordGssEncryption, recordKerberos } from './identities.ts';
 import { Realm } from './kerberos.ts';
 import { must } from './must.ts';
 import { type Probe, places } from './probes.ts';
@@ -98,12 +91,12 @@ export async function recordCertified(
 ): Promise<Transcript[]> {
   const runAs = await user();
   const certificate = must(await makeCertificate(runAs));
-  const settings = { ...SETTINGS, ...certificate.settings, ssl_ca_file: certificate.settings.ssl_cert_file ?? '' };
-  const started = must(await launch(runAs, { hba: `${hbaOf(false)}${CERTIFICATE_HBA}`, settings }));
+  const settings = { ...SETTINGS, ...certificate.settings };
+  const started = must(await launch(runAs, { hba: hbaOf(false), settings }));
   try {
     const { target, tcp } = targetsOf(started);
-    await runAll(target, [...logInSql(version), ...IDENTITY_SQL]);
-    const refused = await recordCertificates(tcp, certificate.settings, table);
+    await runAll(target, logInSql(version));
+    const refused = await recordCertificates(tcp, certificate.identity, table);
     return hasGss ? refused : [...refused, ...(await recordInside(tcp, ['gss', 'ssl'], encryptTls, table))];
   } finally {
     await started.stop();

@@ -2,15 +2,14 @@
  * Log-ins in which the server asks somebody else than its own list of passwords who the frontend is: Kerberos, and a
  * certificate that has to name the user.
  */
-import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
 import { eventId } from '../../../machines/messages.ts';
 import { gssResponse, startupMessage } from '../../../src/codec/encode.ts';
 import { authenticationOf } from '../../../src/net/bodies.ts';
+import { encrypt, type Identity } from '../../../src/net/own-tls.ts';
 import type { Target } from '../../../src/net/target.ts';
 import { openSocket, openWire, Wire } from '../../../src/net/wire.ts';
-import { PASSWORD, Responder, userOf } from '../../../src/oracle/live/log-in.ts';
+import { CERTIFIED, PASSWORD, Responder, userOf } from '../../../src/oracle/live/log-in.ts';
 import { Recorder } from '../../../src/oracle/live/recorder.ts';
 import type { Transcript } from '../../../src/oracle/live/transcript.ts';
 import { messageOf, type Sent, WORDS } from '../../../src/oracle/live/words.ts';
@@ -32,19 +31,8 @@ import { recordInside } from './startup.ts';
 const KINDS = ['session', 'database', 'physical'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Has to show a certificate that names it, and nobody has one: ours names a host. */
-const CERTIFIED = 'user_certified';
-
-/** Lines of pg_hba.conf, for a server that speaks TLS. */
-export const CERTIFICATE_HBA = `hostssl all,replication ${CERTIFIED} 127.0.0.1/32 scram-sha-256 clientcert=verify-full\n`;
-/** The same for one that knows a realm; they come before what `hbaOf` says of that user. */
+/** Lines of pg_hba.conf for a server that knows a realm; they come before what `hbaOf` says of that user. */
 export const KERBEROS_HBA = `host all,replication ${userOf('gss')} 127.0.0.1/32 gss include_realm=0\n`;
-
-/** Makes that user. */
-export const IDENTITY_SQL: readonly string[] = [
-  "set password_encryption = 'scram-sha-256'",
-  `create role ${CERTIFIED} login replication password '${PASSWORD}'`,
-];
 
 const RESPONSE = eventId('F.PasswordMessage');
 /** Numbers of AuthenticationGSSContinue and AuthenticationSASLContinue ("Message Formats"). */
@@ -179,15 +167,9 @@ export async function recordGssEncryption(tcp: Target, realm: Realm, table: Tabl
 
 /**
  * Log-ins with the right password and a certificate of somebody else.
- * @param tcp a server with `settings`, which name the certificate and its key, and CERTIFICATE_HBA
+ * @param tcp a server with the settings of a certificate, and `identity` of the same
  */
-export async function recordCertificates(
-  tcp: Target,
-  settings: Readonly<Record<string, string>>,
-  table: Table,
-): Promise<Transcript[]> {
-  const { ssl_cert_file = '', ssl_key_file = '' } = settings;
-  const identity = { cert: await readFile(ssl_cert_file), key: await readFile(ssl_key_file) };
+export async function recordCertificates(tcp: Target, identity: Identity, table: Table): Promise<Transcript[]> {
   const transcripts: Transcript[] = [];
   for (const kind of KINDS) {
     for (const isFollowed of [false, true]) {
@@ -196,12 +178,7 @@ export async function recordCertificates(
       outer.expectAnswerByte();
       const recorder = new Recorder(outer, table, 'startup.first', undefined);
       await recorder.send([messageOf('ssl')]);
-      socket.removeAllListeners();
-      const inner = await new Promise<Wire>((resolve, reject) => {
-        const tls = connectTls({ socket, ...identity, rejectUnauthorized: false, ALPNProtocols: ['postgresql'] });
-        tls.once('error', reject);
-        tls.once('secureConnect', () => resolve(new Wire(tls, 'TLS')));
-      });
+      const inner = must(await encrypt(socket, 'TLS', identity));
       recorder.continueOn(inner);
       const responder = new Responder(CERTIFIED, PASSWORD);
       await recorder.send([startupOf(CERTIFIED, kind, 0)]);

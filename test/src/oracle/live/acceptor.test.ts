@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENTS, type EventName, eventId } from '../../../../machines/messages.ts';
 import { explain } from '../../../../src/oracle/live/acceptor.ts';
-import { CLOSE, QUIET, type Transcript } from '../../../../src/oracle/live/transcript.ts';
+import { AT_WORK, CLOSE, QUIET, type Transcript } from '../../../../src/oracle/live/transcript.ts';
 import { EVENT_COUNT } from '../../../../src/table/table.ts';
 import { backendTable } from '../../../../src/table/tables.ts';
 
@@ -67,5 +67,22 @@ describe('Of a transcript', () => {
     const rows = Array.from({ length: 50_000 }, (): EventName => 'B.DataRow');
     const { sure } = explained(['F.Query', 'B.RowDescription', ...rows, 'B.CommandComplete', 'B.ReadyForQuery.idle']);
     expect(sure.filter((name) => name.endsWith('B.DataRow'))).toHaveLength(1);
+  });
+});
+
+describe('A backend that was seen at work', () => {
+  const begun = ['F.Query', 'B.NoticeResponse', 'B.ErrorResponse.fatal'] as const;
+  const [query, ...said] = begun;
+
+  it('has read what was sent last, so that what it is told from outside comes behind that', () => {
+    const places = ['simpleQuery.begun.idle B.NoticeResponse', 'simpleQuery.begun.idle B.ErrorResponse.fatal'];
+    expect(explained(begun).sure).not.toEqual(expect.arrayContaining(places));
+    expect(explained([query, AT_WORK, ...said]).sure).toEqual(expect.arrayContaining(places));
+    expect(explained([query, AT_WORK, ...said]).possible).not.toContain('ready.idle B.NoticeResponse');
+  });
+
+  it('may hold back replies to what it has read before', () => {
+    const steps = ['F.Parse', 'F.Query', AT_WORK, 'B.ParseComplete', 'B.CommandComplete'] as const;
+    expect(explained(steps).sure).toContain('extendedQuery.parsing.idle B.ParseComplete');
   });
 });
