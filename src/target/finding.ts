@@ -77,7 +77,8 @@ export function rowsOf(failed: Failed): { readonly rows: readonly FindingRow[]; 
   }
   if (fault.aspect !== 'pool') {
     // All came that is due; what differs is the end of the connection.
-    if (at === undefined) rows.push({ sent: '', expected: endOf(subject.closes), got: endOf(outcome.isClosed) });
+    const end = fault.verdict === 'crash' ? 'gone' : endOf(outcome.isClosed);
+    if (at === undefined) rows.push({ sent: '', expected: endOf(subject.closes), got: end });
     return { rows, at: at ?? rows.length - 1 };
   }
   at = rows.length;

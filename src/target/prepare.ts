@@ -84,11 +84,14 @@ export async function openStage(
   return refused === undefined ? stage : failure(`the target serves no client: ${refused.message}`);
 }
 
+/** A run whose target hangs ends all the same. */
+const TIDY_MS = 5_000;
+
 /**
  * Removes what was made in the database of a target, or of a reference, and gives up the claim on it.
  * @param more statements that remove what else was made. @returns why it is still there
  */
 export async function tidyDatabase(target: Target, more: readonly string[] = []): Promise<Failure | undefined> {
-  const done = await runOnce(target, [...CLEANUP_SQL, ...more, REMOVE_CLAIM]);
+  const done = await runOnce(target, [...CLEANUP_SQL, ...more, REMOVE_CLAIM], TIDY_MS);
   return done.ok ? undefined : done;
 }

@@ -4,19 +4,23 @@ import { type Failure, failure } from '../net/failure.ts';
 import { simpleQuery } from '../net/simple-query.ts';
 import type { Target } from '../net/target.ts';
 
+const DEADLINE_MS = 30_000;
+
 /**
  * Runs statements in one transaction, which is all that a transaction pooler promises to keep together.
+ * @param deadlineMs the longest that each may take
  * @returns `server_version`, or why they were not run
  */
 export async function runOnce(
   target: Target,
   statements: readonly string[],
+  deadlineMs = DEADLINE_MS,
 ): Promise<{ ok: true; version: string } | Failure> {
   const connection = await connect(target);
   if (!connection.ok) return connection;
   try {
     for (const sql of ['begin', 'set local client_min_messages = error', ...statements, 'commit']) {
-      const done = await simpleQuery(connection, sql);
+      const done = await simpleQuery(connection, sql, deadlineMs);
       if (!done.ok) return failure(`the target at ${connection.address} cannot be prepared: ${done.message}`);
     }
     return { ok: true, version: connection.version };
