@@ -53,12 +53,18 @@ const commandOf = (steps: readonly Step[], name: string): string => {
   return line;
 };
 
+interface Container {
+  readonly command: readonly string[];
+}
 interface Job {
   readonly kind: string;
   readonly spec: {
     readonly completionMode: string;
     readonly completions: number;
-    readonly template: { readonly spec: { readonly containers: readonly { readonly command: readonly string[] }[] } };
+    readonly parallelism: number;
+    readonly template: {
+      readonly spec: { readonly initContainers: readonly Container[]; readonly containers: readonly Container[] };
+    };
   };
 }
 const documents = parseAllDocuments(example('kubernetes-job.yml'));
@@ -120,11 +126,20 @@ describe('README.md', () => {
 
 describe('The Kubernetes job', () => {
   const [, , line = ''] = job.spec.template.spec.containers[0]?.command ?? [];
+  const [, , making = ''] = job.spec.template.spec.initContainers[0]?.command ?? [];
 
   it('is an indexed job with as many pods as there are shards', () => {
     expect(documents.flatMap(({ errors }) => errors)).toEqual([]);
     expect(job.spec.completionMode).toBe('Indexed');
     expect(line).toContain(`--shard $((JOB_COMPLETION_INDEX + 1))/${job.spec.completions}`);
+  });
+
+  it('gives each pod a database of its own, since several play at the same time', () => {
+    const [, database = ''] = /--target "\S+\/([^/"]+)"/u.exec(line) ?? [];
+    expect(job.spec.parallelism).toBeGreaterThan(1);
+    expect(database).toContain('$JOB_COMPLETION_INDEX');
+    expect(making).toMatch(/^dropdb .*createdb /u);
+    expect(making.split(' createdb ')[1]?.trim()).toBe(database);
   });
 
   it('has a command that is understood in its first and its last pod', async () => {
