@@ -17,7 +17,7 @@ import type { Outcome, Stage } from './stage.ts';
 
 export interface ExaminerOptions {
   readonly table: Table;
-  /** The longest wait for a reply, and of the next client for a server, in milliseconds. */
+  /** The longest wait for a reply, and of the next client for a server, in milliseconds; longer where all is slow. */
   readonly deadlineMs: number;
   readonly revival: Revival;
   /** Writes down a failed case. @returns the paths of the files */
@@ -40,7 +40,13 @@ export interface Examined {
 }
 
 /** The first wait for a reply; who is late is played again with all the time there is. */
-export const QUICK_MS = 200;
+const QUICK_MS = 200;
+/** A target that takes so long to serve a new client, or that a busy machine lets wait, gets so many times of that. */
+const QUICK_TIMES = 3;
+const MOST_TIMES = 15;
+
+/** So long a target is first waited for, in milliseconds. */
+export const quickMs = ({ servedMs }: Stage): number => Math.max(QUICK_MS, QUICK_TIMES * servedMs);
 /** A failed case is played again so often, with all the time there is. */
 const REPLAYS = 3;
 const MOST_SHRINKS = 400;
@@ -162,7 +168,8 @@ export class Examiner {
     for (let time = 0; time < REPLAYS; time++) {
       if (this.options.isOver()) return { failures, last, other, isCut: true };
       // What is late even with all the time there is may be so at once the next time; nothing else is to become late.
-      const deadlineMs = isLate && failures > 0 ? QUICK_MS : this.options.deadlineMs;
+      const most = Math.max(this.options.deadlineMs, MOST_TIMES * stage.servedMs);
+      const deadlineMs = isLate && failures > 0 ? quickMs(stage) : most;
       const failed = await this.play(stage, subject, deadlineMs);
       if (this.options.revival.isGone) return undefined;
       if (failed?.fault.verdict === verdict) {
@@ -198,7 +205,7 @@ export class Examiner {
         number++;
         if (sizeOf(candidate) >= sizeOf(before.subject)) continue;
         tries++;
-        const found = await this.play(stage, taken(before.subject, number, candidate), QUICK_MS);
+        const found = await this.play(stage, taken(before.subject, number, candidate), quickMs(stage));
         if (found === undefined || idOf(found) !== idOf(failed) || found.fault.aspect !== failed.fault.aspect) continue;
         smallest = found;
         break;

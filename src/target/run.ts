@@ -12,7 +12,7 @@ import {
 } from '../report/run.ts';
 import type { RunEvent } from '../report/run-lines.ts';
 import type { Table } from '../table/table.ts';
-import { type Examined, Examiner, type ExaminerOptions, QUICK_MS } from './examiner.ts';
+import { type Examined, Examiner, type ExaminerOptions, quickMs } from './examiner.ts';
 import type { TargetCase } from './exchange.ts';
 import { failedOf } from './finding.ts';
 import { Revival } from './revival.ts';
@@ -128,7 +128,7 @@ export class Run {
 
   private async playCase(stage: Stage, subject: TargetCase, counts: Counts, isListed: boolean): Promise<void> {
     const begun = performance.now();
-    const outcome = await stage.play(subject, QUICK_MS);
+    const outcome = await stage.play(subject, quickMs(stage));
     const failed = outcome.ok ? failedOf(this.options.table, subject, outcome) : undefined;
     let result: Examined | undefined = { outcome: 'passed', sentence: '' };
     if (!outcome.ok || failed !== undefined) {

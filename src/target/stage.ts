@@ -63,6 +63,8 @@ const CLOSING: Flight = {
 
 const LOGIN_MS = 2_000;
 const RECOVERY_MS = 10_000;
+/** So many times that a new client was served in tell how fast the target is at present. */
+const MOST_SERVED = 3;
 /** Between two tries to be let in by a target that lets nobody in. */
 const KNOCK_MS = 50;
 /** Where nobody is, a connection is refused at once, or closed. */
@@ -97,6 +99,8 @@ export class Stage {
   /** Behind a session pooler: one that waits for a server, and has a key. */
   private bystander: Client | undefined;
   private questions = 0;
+  /** How long the last new clients took to be served. */
+  private served: readonly number[] = [];
 
   constructor(options: StageOptions) {
     this.options = options;
@@ -245,10 +249,12 @@ export class Stage {
     const deadline = performance.now() + patienceMs;
     const left = (): number => Math.max(deadline - performance.now(), 1);
     for (;;) {
+      const begun = performance.now();
       const client = await Client.open(this.options.target, Math.min(left(), LOGIN_MS));
       if (client.ok) {
         const question = new Question(client, this.nextOwner(), true);
         const isServed = await question.answered(left());
+        if (isServed) this.served = [performance.now() - begun, ...this.served].slice(0, MOST_SERVED);
         client.leave();
         await client.end(LOGIN_MS);
         client.destroy();
@@ -257,6 +263,11 @@ export class Stage {
       if (performance.now() > deadline) return client.ok ? failure('a new client is not served') : client;
       await sleep(KNOCK_MS);
     }
+  }
+
+  /** How long a new client takes to be served at present, in milliseconds, where it has not to wait for a server. */
+  get servedMs(): number {
+    return this.served.length === 0 ? 0 : Math.min(...this.served);
   }
 
   /** Is nobody there any more where the target was, who would keep a client waiting at least? */
