@@ -104,7 +104,7 @@ export function addTargetOptions(command: Command): Command {
       'PostgreSQL to compare with: embedded, a folder with bin/postgres, or a URL (default: embedded)',
     )
     .option('--phase <phase>', `play this phase only; repeatable: ${PHASES.join(', ')}`, parsePhase)
-    .option('--case <id>', 'play this case only, as a report names it')
+    .option('--case <id>', 'play this case only, as a report or the line that replays a finding names it')
     .option('--concurrency <count>', 'cases at the same time, each in a database of its own (default: 1)', parseLanes)
     .option(
       '--shard <i/n>',

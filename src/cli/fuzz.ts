@@ -208,11 +208,13 @@ export function addFuzz(program: Command): void {
     .addHelpText(
       'after',
       `
-A target needs a database of its own for each run: tables are made there (wirestate_…, and t… for the recordings) and
-dropped behind it. Give a pooler one server connection (default_pool_size=1), so that the next client is given the very
+A target needs a database of its own for each run: tables and functions are made there (wirestate_…, and t, f_add … for
+the recordings) and dropped behind it. Give a pooler one server connection (default_pool_size=1), so that the next client is given the very
 one that the case before has left behind.
 
-Exit code: 0 no finding, 1 findings, 3 the program does not speak the protocol or the target cannot be used, 4 stopped by --time without a finding, 130 interrupted.
+Exit code: 0 no finding, 1 findings, 3 the program does not speak the protocol, or the target or reference cannot be
+           used, or something could not be written, 4 stopped by --time without a finding, 130 interrupted, whatever was
+           found by then.
 
 Examples:
   wirestate fuzz --model naive pgdog-head

@@ -156,7 +156,7 @@ export function addReplay(program: Command): void {
     .addHelpText(
       'after',
       `
-Exit code: 0 the answers are the same, 1 they differ, 3 recording or server cannot be used.
+Exit code: 0 the answers are the same, 1 they differ, 3 recording or server cannot be used, 130 interrupted.
 
 Examples:
   wirestate replay session.jsonl --server postgres://postgres@127.0.0.1:6432/postgres

@@ -91,10 +91,19 @@ describe('a database', () => {
     const connection = await open(crowded);
     await sql(connection, 'create table tu as select 1 as a');
     const sentence = await refusal('--target', crowded, '--reference', reference);
-    expect(sentence).toContain('there is a table tu, which would be emptied and dropped for the phase recordings');
+    expect(sentence).toContain(
+      'there is a table or view tu, which would be replaced and dropped for the phase recordings',
+    );
     expect(await sql(connection, 'select a from tu')).toEqual([['1']]);
     const { code } = await fuzz('--target', crowded, '--phase', 'walks', '--runs', '3');
     expect(code).toBe(0);
+    await sql(connection, 'alter table tu rename to mine');
+    await sql(connection, "create function f_add(int, int) returns int language sql as 'select 42'");
+    expect(await refusal('--target', crowded, '--phase', 'recordings', '--reference', reference)).toContain(
+      'there is a function f_add(integer, integer), which would be replaced and dropped',
+    );
+    expect(await sql(connection, 'select f_add(1, 1)')).toEqual([['42']]);
+    await sql(connection, 'alter table mine rename to tu');
     expect(await sql(connection, 'select a from tu')).toEqual([['1']]);
     await connection.close();
   }, 60_000);
