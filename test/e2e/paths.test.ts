@@ -153,7 +153,7 @@ describe('wirestate paths --server', { timeout: LIVE_MS }, () => {
     const report = JSON.parse(lines[0] ?? '');
     expect(report).toMatchObject({ server: '18.4', dialect: 'postgres-18', cover: 'transitions', differences: 0 });
     expect(report.sessions).toBe(report.forced + report.impossible + report.unknown);
-    expect(report.coverage.transitions.exercised).toBeGreaterThan(1150);
+    expect(report.coverage.transitions.exercised).toBeGreaterThan(1290);
     expect(report.coverage.rules.not).toBeLessThan(10);
     const reasons: string[][] = Object.values(report.transitions);
     expect(reasons.flat()).toHaveLength(report.coverage.transitions.not);
@@ -165,7 +165,14 @@ describe('wirestate paths --server', { timeout: LIVE_MS }, () => {
     expect(read.unknown).toBe(0);
     // The page knows the illegal edges as well.
     expect(read.counts.size).toBeGreaterThanOrEqual(report.coverage.transitions.exercised);
-    expect(read.counts.get('walsender.copyBoth.streaming|B.CopyData')).toBeGreaterThan(0);
+    for (const name of [
+      'walsender.copyBoth.streaming|B.CopyData',
+      'walsender.copyBoth.serverDone|F.CopyDone',
+      'authentication.session.saslFinished|B.ErrorResponse.fatal',
+      'extendedQuery.closing.failed|B.NoticeResponse',
+      'sync.answering.idle|B.ErrorResponse.fatal',
+    ])
+      expect(read.counts.get(name), name).toBeGreaterThan(0);
     expect(code).toBe(0);
   });
 
