@@ -5,9 +5,10 @@ import { type Connection, connect } from '../net/connection.ts';
 import type { Failure } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import type { Wire } from '../net/wire.ts';
+import { B } from '../oracle/events.ts';
 import { agreeing, type Seen } from './compare.ts';
 import { type Act, type Flight, isEncryptionRequest, type Pace } from './exchange.ts';
-import { inOrder, type Reply, replyOf } from './reply.ts';
+import { inOrder, isError, type Reply, replyOf } from './reply.ts';
 
 /** Milliseconds of silence after which a target that has gone another way is taken to have said all. */
 const SILENCE_MS = 40;
@@ -41,16 +42,19 @@ export class Listener {
 
   /**
    * Waits until so many replies in order have come as are due, another has come than is due, or the connection ended.
+   * @param later what is due to what is sent later: as much of it as PostgreSQL may hold back may come now
    * @returns false when another came, the connection ended before, or the time was over
    */
-  await(due: readonly Reply[], deadlineMs: number): Promise<boolean> {
+  await(due: readonly Reply[], deadlineMs: number, later: readonly Reply[] = []): Promise<boolean> {
     const wanted = inOrder(due);
+    const welcome = [...wanted, ...heldBack(inOrder(later))];
     let isAsDue = false;
     const isSettled = (): boolean => {
       const came = inOrder(this.got);
-      const settled = agreeing(wanted, came);
-      isAsDue = settled === wanted.length && came.length === settled;
-      return settled === wanted.length || settled < came.length || this.wire.ended !== undefined;
+      const settled = agreeing(welcome, came);
+      const isThere = settled >= wanted.length;
+      isAsDue = isThere && came.length === settled;
+      return isThere || settled < came.length || this.wire.ended !== undefined;
     };
     return this.until(isSettled, deadlineMs).then(() => isAsDue);
   }
@@ -96,6 +100,19 @@ export class Listener {
     this.wake();
   }
 }
+
+/** PostgreSQL sends these and errors at once, with all that it has held back (pq_flush in dest.c, copyfromparse.c, elog.c). */
+const SENT_AT_ONCE: ReadonlySet<number> = new Set([B.ready, B.readyInTransaction, B.readyFailed, B.copyIn]);
+
+/** Replies that PostgreSQL holds back, and others may have sent already: the messages that they answer were sent. */
+function heldBack(later: readonly Reply[]): readonly Reply[] {
+  const end = later.findIndex(({ event }) => SENT_AT_ONCE.has(event) || isError(event));
+  return end < 0 ? later : later.slice(0, end);
+}
+
+/** The replies that are due to the flights behind one. @param number of that one */
+export const laterThan = (flights: readonly Pick<Flight, 'replies'>[], number: number): readonly Reply[] =>
+  flights.slice(number + 1).flatMap(({ replies }) => replies);
 
 /** What is done to a flight, and when. */
 export interface PlayOptions {
@@ -155,7 +172,7 @@ export async function playFlights(
     if (messages.length > 0) await send(listener.wire, Buffer.concat(messages.map(({ bytes }) => bytes)), pace);
     await readOn;
     due.push(...replies);
-    if (await listener.await(due, deadlineMs)) continue;
+    if (await listener.await(due, deadlineMs, laterThan(flights, number))) continue;
     await listener.silence(deadlineMs);
     return false;
   }

@@ -9,7 +9,7 @@ import { type Failure, failure } from '../net/failure.ts';
 import type { Target } from '../net/target.ts';
 import { openWire } from '../net/wire.ts';
 import { perform, type Session } from './acts.ts';
-import { Listener } from './client.ts';
+import { Listener, laterThan } from './client.ts';
 import { type Fault, faultOf } from './compare.ts';
 import { isEncryptionRequest } from './exchange.ts';
 import type { LiveReference } from './live-reference.ts';
@@ -94,7 +94,7 @@ class Playback {
     const { listener, notes } = this;
     const { wire, deadlineMs } = this.session;
     const due: Reply[] = [];
-    for (const flight of flights) {
+    for (const [number, flight] of flights.entries()) {
       this.failed = flight.act === undefined ? undefined : await perform(flight.act, this.session);
       if (this.failed !== undefined) return false;
       notes.did(flight);
@@ -102,7 +102,7 @@ class Playback {
       if (messages.some(({ event }) => isEncryptionRequest(event))) wire.expectAnswerByte();
       if (messages.length > 0) wire.send(Buffer.concat(messages.map(({ bytes }) => bytes)));
       due.push(...replies);
-      const isAsDue = await listener.await(due, deadlineMs);
+      const isAsDue = await listener.await(due, deadlineMs, laterThan(flights, number));
       if (!isAsDue) await listener.silence(deadlineMs);
       this.note();
       if (!isAsDue) return false;
