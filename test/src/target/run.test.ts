@@ -1,5 +1,7 @@
+import { connect as connectSocket, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventId } from '../../../machines/messages.ts';
+import { flush } from '../../../src/codec/encode.ts';
 import { type Started, startEmbedded } from '../../../src/net/embedded.ts';
 import { parseServerUrl, type Target } from '../../../src/net/target.ts';
 import { CLEANUP_SQL } from '../../../src/oracle/statements.ts';
@@ -91,6 +93,32 @@ describe('a run against a target', () => {
     const pooler = await Pooler.start(target);
     const report = await fuzz(pooler.target, { phases: ['walks', 'interleavings'], runs: 25, seed: 5 });
     await pooler.stop();
+    expect(report.findings).toEqual([]);
+    expect(report.cases).toEqual([]);
+  }, 120_000);
+
+  it('finds nothing wrong with a proxy that sends replies as soon as the server has them', async () => {
+    const prompt = createServer((client) => {
+      const upstream = connectSocket(target.port, target.host);
+      let isLoggingIn = true;
+      client.on('data', (chunk) => {
+        upstream.write(isLoggingIn ? chunk : Buffer.concat([chunk, flush()]));
+        isLoggingIn = false;
+      });
+      upstream.pipe(client);
+      for (const [one, other] of [
+        [client, upstream],
+        [upstream, client],
+      ] as const) {
+        one.on('error', () => other.destroy());
+        one.on('close', () => other.destroy());
+      }
+    });
+    await new Promise<void>((resolve) => prompt.listen(0, '127.0.0.1', resolve));
+    const address = prompt.address();
+    if (typeof address !== 'object' || address === null) throw new Error('It listens nowhere.');
+    const report = await fuzz({ ...target, host: '127.0.0.1', port: address.port }, { phases: ['walks'], runs: 60 });
+    prompt.close();
     expect(report.findings).toEqual([]);
     expect(report.cases).toEqual([]);
   }, 120_000);
