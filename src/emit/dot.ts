@@ -48,33 +48,43 @@ function arrowText({ from, to, by, label }: Arrow): string {
 
 /** Ranks across clusters (newrank): the other way Graphviz finds no route for some edges of the whole machine. */
 const WHOLE = 'ranksep=0.45, nodesep=0.3, newrank=true';
-/** As narrow as its labels stay apart. */
-const PART = 'ranksep=0.2, nodesep=0.12';
+/** As narrow as labels stay apart; across there has to be room for arrows to part. */
+const PART: Readonly<Record<Direction, string>> = {
+  TB: 'ranksep=0.2, nodesep=0.12',
+  LR: 'ranksep=0.35, nodesep=0.12',
+};
+
+/** How a drawing is written. */
+export interface DotOptions {
+  /** Where arrows lead; `TB` by default. */
+  readonly direction?: Direction;
+  /** Is the name of a phase that is drawn alone above it? True by default. */
+  readonly heading?: boolean;
+}
 
 /**
  * The same drawing gives the same text, byte for byte.
- * @returns a `digraph`: phases are clusters, frontend arrows solid, backend arrows dashed
+ * @returns a `digraph`: phases are clusters, but for one alone, whose arrows go freer without one; frontend arrows are
+ *   solid, backend arrows dashed
  */
-export function dotOf(drawing: Drawing, direction: Direction = 'TB'): string {
+export function dotOf(drawing: Drawing, { direction = 'TB', heading = true }: DotOptions = {}): string {
   const { chart, phase, phases, boxes, arrows } = drawing;
   const title = `${chart.machine}${chart.dialect === 'any' ? '' : ` ${chart.dialect}`}${phase === undefined ? '' : ` ${phase}`}`;
+  const label = heading && phase !== undefined ? `label=${quote(phase)}, labelloc=t, ` : '';
   const lines = [
     `digraph ${quote(title)} {`,
-    `  graph [rankdir=${direction}, ${phases.length > 1 ? WHOLE : PART}, fontname=${FONT}, fontsize=13];`,
+    `  graph [${label}rankdir=${direction}, ${phases.length > 1 ? WHOLE : PART[direction]}, fontname=${FONT}, fontsize=13];`,
     `  node [shape=box, style=rounded, fontname=${FONT}, fontsize=13, margin="0.12,0.06"];`,
     `  edge [fontname=${FONT}, fontsize=11, arrowsize=0.7];`,
   ];
   for (const [number, name] of phases.entries()) {
-    const inside = boxes.filter((box) => box.phase === name && box.kind !== 'from' && box.kind !== 'to');
+    const inside = boxes.filter((box) => box.phase === name);
     lines.push(`  subgraph cluster_${number} {`, `    label=${quote(name)};`);
     for (const box of inside) lines.push(`    ${boxText(box)}`);
     lines.push('  }');
   }
-  for (const box of boxes) {
-    const isClustered = phases.includes(box.phase) && box.kind !== 'from' && box.kind !== 'to';
-    if (!isClustered) lines.push(`  ${boxText(box)}`);
-  }
-  if (phase === undefined && phases.length > 0) {
+  for (const box of boxes) if (!phases.includes(box.phase)) lines.push(`  ${boxText(box)}`);
+  if (phases.length > 0) {
     const start = fold(chart.initial).id;
     lines.push('  start [shape=point, width=0.12];', `  start -> ${quote(start)};`);
   }

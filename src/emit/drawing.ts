@@ -49,7 +49,7 @@ export interface Drawing {
   readonly chart: Chart;
   /** The phase that is drawn alone, or undefined. */
   readonly phase: string | undefined;
-  /** In which clusters the boxes are: phases, in order. None where every phase is a box. */
+  /** In which clusters the boxes are: phases, in order. None where every phase is a box, or one is drawn alone. */
   readonly phases: readonly string[];
   readonly boxes: readonly Box[];
   readonly arrows: readonly Arrow[];
@@ -227,5 +227,5 @@ export function drawingOf(
             .map((phase) => (scope === undefined ? groupOf(phase) : phase)),
         ),
       ].map((name) => closedBox(name, all, 'phase', scope ?? ''));
-  return { chart, phase: scope, phases: isPhase ? [scope] : [], boxes: [...shown, ...neighbours], arrows };
+  return { chart, phase: scope, phases: [], boxes: [...shown, ...neighbours], arrows };
 }

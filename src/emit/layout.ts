@@ -85,7 +85,8 @@ const extent = (graph: GraphvizGraph): number => Math.max(sizeOf(graph).width / 
 async function run(drawing: Drawing): Promise<GraphvizGraph> {
   graphviz ??= instance();
   const viz = await graphviz;
-  const render = (direction: Direction) => viz.renderJSON(dotOf(drawing, direction)) as GraphvizGraph;
+  const render = (direction: Direction) =>
+    viz.renderJSON(dotOf(drawing, { direction, heading: false })) as GraphvizGraph;
   const down = render('TB');
   if (drawing.phases.length > 1) return down;
   const across = render('LR');

@@ -24,17 +24,16 @@ const arrowText = ({ from, to, by, label }: Arrow): string =>
 
 /** @returns a `stateDiagram-v2`; the same drawing gives the same text, byte for byte */
 export function mermaidOf(drawing: Drawing): string {
-  const { chart, phases, boxes, arrows, phase } = drawing;
+  const { chart, phases, boxes, arrows } = drawing;
   const lines = ['stateDiagram-v2'];
-  const isClustered = (box: Box): boolean =>
-    phase === undefined && phases.includes(box.phase) && box.kind !== 'from' && box.kind !== 'to';
-  for (const name of phase === undefined ? phases : []) {
+  const isClustered = (box: Box): boolean => phases.includes(box.phase);
+  for (const name of phases) {
     lines.push(`  state "${name}" as ${word(name, 'phase')} {`);
     for (const box of boxes) if (isClustered(box) && box.phase === name) lines.push(`    ${boxText(box)}`);
     lines.push('  }');
   }
   for (const box of boxes) if (!isClustered(box)) lines.push(`  ${boxText(box)}`);
-  if (phase === undefined && phases.length > 0) lines.push(`  [*] --> ${word(fold(chart.initial).id)}`);
+  if (phases.length > 0) lines.push(`  [*] --> ${word(fold(chart.initial).id)}`);
   for (const arrow of arrows) lines.push(`  ${arrowText(arrow)}`);
   return `${lines.join('\n')}\n`;
 }

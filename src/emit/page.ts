@@ -107,7 +107,7 @@ export async function pageOf(chart: Chart, { phase, script, style: sheet, hash }
   const views = layouts.map(({ name, layout }) => {
     const { x, y } = places.get(name) ?? { x: 0, y: 0 };
     const frame = frameSvg({ name, width: layout.width, height: layout.height });
-    return `<g class="view" data-view="${name}" transform="translate(${x} ${y})">\n${frame}${drawnElements({ ...layout, phases: [] })}\n</g>`;
+    return `<g class="view" data-view="${name}" transform="translate(${x} ${y})">\n${frame}${drawnElements(layout)}\n</g>`;
   });
   return `<!doctype html>
 <html lang="en">

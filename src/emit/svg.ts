@@ -7,6 +7,8 @@ import { escapeMarkup } from './markup.ts';
 
 /** Room around a drawing, in points. */
 const MARGIN = 8;
+/** Room for the name of a phase that is drawn alone. */
+const HEADING = 20;
 /** Lines of boxes and of labels, from baseline to baseline. */
 const BOX_LINE = 15;
 const LABEL_LINE = 13;
@@ -115,14 +117,18 @@ export function titleOf({ drawing: { chart, phase } }: Layout): string {
 
 /** @returns a whole document; the same layout gives the same text, byte for byte */
 export function svgOf(layout: Layout): string {
+  const { phase } = layout.drawing;
+  const above = phase === undefined ? MARGIN : MARGIN + HEADING;
   const width = layout.width + 2 * MARGIN;
-  const height = layout.height + 2 * MARGIN;
+  const height = layout.height + MARGIN + above;
+  const heading = `<g class="cluster"><text x="${layout.width / 2}" y="-9">${escapeMarkup(phase ?? '')}</text></g>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-above} ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escapeMarkup(titleOf(layout))}</title>`,
     `<style>${SVG_STYLE}\n</style>`,
     arrowHeads(),
-    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}" fill="#fff"/>`,
+    `<rect x="${-MARGIN}" y="${-above}" width="${width}" height="${height}" fill="#fff"/>`,
+    ...(phase === undefined ? [] : [heading]),
     drawnElements(layout),
     '</svg>',
     '',

@@ -68,7 +68,13 @@ export class Picture {
       if (opens !== undefined && isPhase) box.group.classList.add('opens');
       box.group.addEventListener('click', () => this.activate(box));
       box.group.addEventListener('focus', () => this.setStop(box));
-      for (const begin of ['pointerenter', 'focus']) box.group.addEventListener(begin, () => this.trace(view, box));
+      // Not where the picture moves under a pointer at rest, or a finger.
+      box.group.addEventListener('pointermove', ({ pointerType, movementX, movementY }) => {
+        if (pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)) this.trace(view, box);
+      });
+      box.group.addEventListener('focus', () => {
+        if (box.group.matches(':focus-visible')) this.trace(view, box);
+      });
       for (const end of ['pointerleave', 'blur']) box.group.addEventListener(end, () => this.trace(view, undefined));
     }
     for (const arrow of view.arrows) this.prepareArrow(view, arrow);
