@@ -21,7 +21,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const NAME = 'PgBouncer, transaction mode';
-const FIRST: RunReport = { ...POOLER, target: NAME, seed: 1 };
+const FIRST: RunReport = {
+  ...POOLER,
+  target: NAME,
+  seed: 1,
+  leftOut: [{ phase: 'recordings', cases: 1_234, why: 'they are about time' }],
+};
 const [MISSING, LATE] = POOLER.findings;
 /** Another seed, without the walks, and without what they have found. */
 const SECOND: RunReport = {
@@ -67,6 +72,7 @@ describe('the page about running proxies', () => {
     expect(rowOf(page, 'recordings')).toEqual(['recordings', '6', '2', '0', '2', '0.1 s']);
     expect(rowOf(page, 'walks')).toEqual(['walks', '10,000', '3', '1', '0', '100 s']);
     expect(page).toContain('Runs: seed 1: 215 s, to the end; seed 2: 60 s, stopped by its time.');
+    expect(page).toContain('Not played: 1,234 of recordings (they are about time).');
   });
 
   it('shows each finding once, with its exchange, how often it was seen and what is known of it', async () => {

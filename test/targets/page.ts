@@ -1,5 +1,5 @@
 /** What runs against the targets came to, as a page of Markdown. */
-import { type JoinedReport, type JoinedRun, phasesOf } from '../../src/report/joined.ts';
+import { type JoinedReport, type JoinedRun, leftOutOf, phasesOf } from '../../src/report/joined.ts';
 import { paragraph } from '../../src/report/paragraph.ts';
 import type { CaseReport, RunReport, TargetFinding } from '../../src/report/run.ts';
 import type { Documented } from './documented.ts';
@@ -154,6 +154,12 @@ function phasesTable(joined: JoinedReport): string {
   return table(['phase', 'cases', 'failed', 'races', 'not judged', 'time'], rows);
 }
 
+/** What cannot be played on the target, and why. */
+function leftOutText(joined: JoinedReport): string {
+  const left = leftOutOf(joined).map(({ phase, cases, why }) => `${thousands(cases)} of ${phase} (${why})`);
+  return left.length === 0 ? '' : `\n${paragraph(`Not played: ${left.join('; ')}.`, WIDTH)}`;
+}
+
 function section(documented: Documented): string {
   const { joined, runs } = documented;
   const { findings, target } = joined;
@@ -165,7 +171,7 @@ function section(documented: Documented): string {
   const times = timesOf(runs.filter(({ phases }) => phases[0]?.phase === 'handshake'));
   const clocks = times.length > 1 ? `\n${timesTable(times)}` : '';
   const found = findings.length === 0 ? '' : `\n${count}\n\n${findingsTable(documented)}`;
-  return `## ${target}\n\n${playedText(documented)}\n${phasesTable(joined)}${clocks}${found}${racesTable(runs)}${errorsText(joined.cases)}`;
+  return `## ${target}\n\n${playedText(documented)}\n${phasesTable(joined)}${leftOutText(joined)}${clocks}${found}${racesTable(runs)}${errorsText(joined.cases)}`;
 }
 
 /** A server compared with itself: any finding is one about us. */
