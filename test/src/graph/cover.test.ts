@@ -68,6 +68,16 @@ describe.each(DIALECTS)('A cover of the transitions of %s', (dialect) => {
   });
 });
 
+describe('A cover of a loop', () => {
+  it('takes an exchange, though no circulation has to end one', () => {
+    const table = backendTable('postgres-18');
+    const closed = [stateNumber(table, 'closed')];
+    const { exchanges, least } = cover(table, 'transitions', { from: closed, to: closed });
+    expect(exchanges.map(({ events }) => events.length)).toEqual([1]);
+    expect(least).toEqual({ exchanges: 1, messages: 1 });
+  });
+});
+
 describe('Counting what is covered', () => {
   const table = backendTable('postgres-18');
 
