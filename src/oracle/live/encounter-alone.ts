@@ -7,7 +7,7 @@
  */
 import type { Texts } from './encounter-scripts.ts';
 
-/** While nobody else is connected: settings of the whole server change, and a slot waits for every open transaction. */
+/** While nobody else is connected: settings of the server change, and a slot waits for every open transaction. */
 export const ALONE: Texts = {
   both: [
     '@reload | Q: | S',

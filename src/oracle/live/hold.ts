@@ -11,17 +11,22 @@ const PIPE = 'wirestate_hold';
 const SETTINGS = 'postgresql.conf';
 const INCLUDE = `include_if_exists ${PIPE}`;
 
-/** SQL that has the server run a program in the folder of its data. */
+/** SQL that has the server run a program in the folder of its data; a signal that it sends is there when it has ended. */
 const run = (program: string): string => `copy (select where false) to program '${program}'`;
 
-/** For a superuser of a server of our own: the backend of that process id is held as soon as it has read a message. */
+const hangUp = (pid: number): string => `kill -HUP ${pid}`;
+
+/** For a superuser of a server of our own: the backend of that process id, and no other, reads the settings anew. */
+export const reloadSql = (pid: number): string => run(hangUp(pid));
+
+/** For the same: the backend of that process id is held as soon as it has read a message. */
 export const holdSql = (pid: number): string =>
   run(
     [
       `grep -q ${PIPE} ${SETTINGS} || echo ${INCLUDE} >> ${SETTINGS}`,
       `rm -f ${PIPE}`,
       `mkfifo ${PIPE}`,
-      `kill -HUP ${pid}`,
+      hangUp(pid),
     ].join('; '),
   );
 

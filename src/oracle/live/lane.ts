@@ -9,13 +9,13 @@ import { Monitor } from '../../net/monitor.ts';
 import { simpleQuery } from '../../net/simple-query.ts';
 import type { Target } from '../../net/target.ts';
 import type { Table } from '../../table/table.ts';
-import { holdSql, RELEASE_SQL } from './hold.ts';
-import { playScript, Recorder, type Script, sleep } from './recorder.ts';
+import { holdSql, RELEASE_SQL, reloadSql } from './hold.ts';
+import { playScript, Recorder, type Script } from './recorder.ts';
 import type { Transcript } from './transcript.ts';
 import { messageOf } from './words.ts';
 
-/** How long a signal may take from one process to another. */
-const SIGNAL_MS = 5;
+/** Values of a setting that is reported, none of them that of a new connection. */
+const INTERVAL_STYLES = ['iso_8601', 'sql_standard', 'postgres_verbose'];
 const COPY_BOTH = eventId('B.CopyBothResponse');
 
 /** What a connection was started up as: an ordinary session, or a walsender that may stream logical changes. */
@@ -46,6 +46,7 @@ export class Lane {
   private readonly monitor: Monitor;
   private readonly outside: Connection;
   private readonly open = new Map<Kind, Connection>();
+  private reloads = 0;
   /** Why something could not be done from outside. */
   private failure: Failure | undefined;
 
@@ -87,8 +88,7 @@ export class Lane {
 
   private async act(what: string, pid: number): Promise<void> {
     if (what === 'busy') return this.busy(pid);
-    if (what === 'reload') return this.reload();
-    // The signal is there when the program has ended, and is seen before anything else is read.
+    if (what === 'reload') return this.reload(pid);
     if (what === 'hold') return this.act(holdSql(pid), pid);
     if (what.startsWith('release')) return this.release(what.slice('release '.length), pid);
     let sql = what;
@@ -99,13 +99,11 @@ export class Lane {
     if (!done.ok) this.failure ??= done;
   }
 
-  /** Changes a setting that is reported, for the whole server; seen by a backend when it has read its next message. */
-  private async reload(): Promise<void> {
-    const now = await simpleQuery(this.outside, 'show intervalstyle');
-    const other = now.ok && now.rows[0]?.[0] === 'iso_8601' ? 'sql_standard' : 'iso_8601';
-    await this.act(`alter system set intervalstyle = '${other}'`, 0);
-    await this.act('select pg_reload_conf()', 0);
-    await sleep(SIGNAL_MS);
+  /** Changes a setting that is reported; seen by the backend when it has read its next message. */
+  private async reload(pid: number): Promise<void> {
+    const style = INTERVAL_STYLES[this.reloads++ % INTERVAL_STYLES.length];
+    await this.act(`alter system set intervalstyle = '${style}'`, pid);
+    await this.act(reloadSql(pid), pid);
   }
 
   /** Does something to a backend that is held, and lets it go on. @param what nothing, `cancel`, `terminate` or SQL */

@@ -7,6 +7,7 @@ import { eventId } from '../../../machines/messages.ts';
 import { backendEvent, sslAnswerEvent } from '../../codec/events.ts';
 import { errorOf } from '../../net/bodies.ts';
 import type { Monitor } from '../../net/monitor.ts';
+import { unreadBytes } from '../../net/unread.ts';
 import type { ReceivedMessage, Wire } from '../../net/wire.ts';
 import type { Table } from '../../table/table.ts';
 import { Acceptor } from './acceptor.ts';
@@ -36,7 +37,7 @@ const REFUSALS: ReadonlySet<string> = new Set(['08P01', '0A000']);
 const DUE_MS = 1_000;
 /** The longest wait for the monitor to see the backend waiting. */
 const SETTLE_MS = 3_000;
-/** A backend is at work when it is seen so often, with such pauses, not to wait: it may have been woken for a moment. */
+/** A backend is at work when it is seen so often, with such pauses, not to wait. */
 const TIMES_AT_WORK = 5;
 const LOOK_MS = 2;
 /** Silence where no monitor can look, as before the log-in is finished. */
@@ -153,7 +154,11 @@ export class Recorder {
     const deadline = performance.now() + SETTLE_MS;
     let seen = 0;
     while (seen < TIMES_AT_WORK && performance.now() < deadline && this.wire.ended === undefined) {
-      seen = (await watch.monitor.isWaiting(watch.pid)) ? 0 : seen + 1;
+      const { ends } = this.wire;
+      const unread = ends === undefined ? undefined : await unreadBytes(ends);
+      const isWaiting = await watch.monitor.isWaiting(watch.pid);
+      // It may have been woken without having come to read, which a socket of another machine does not show.
+      seen = isWaiting || (unread ?? 0) > 0 ? 0 : seen + 1;
       await sleep(LOOK_MS);
     }
     if (seen === TIMES_AT_WORK && this.wire.ended === undefined) this.note(AT_WORK);
