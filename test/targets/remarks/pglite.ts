@@ -3,6 +3,9 @@ import type { Remark } from './remark.ts';
 
 const TARGET = 'PGlite';
 
+const START_UP =
+  'Its socket knows a start-up of protocol 3.0, an SSLRequest and a CancelRequest; it leaves other packets unanswered, and the connection open behind a Terminate or a CancelRequest.';
+
 export const PGLITE: readonly Remark[] = [
   {
     target: TARGET,
@@ -26,25 +29,37 @@ export const PGLITE: readonly Remark[] = [
   },
   {
     target: TARGET,
-    id: 'missing-reply/termination.*',
-    exchange: /^> [X!]/u,
+    id: '*/startup.*',
+    kind: 'fault',
+    says: START_UP,
+  },
+  {
+    target: TARGET,
+    id: 'missing-reply/*',
+    exchange: /^(?!> Startup).*> (?:[A-Z] )*[X!]$|^> [X!]/u,
     kind: 'fault',
     says: 'Its socket takes no notice of a Terminate, nor of a length word that cannot be: the connection stays open.',
   },
   {
     target: TARGET,
     id: '*',
-    exchange: /^> (?:Startup|GSSENC|SSL|Cancel|!)/u,
+    exchange: /^> Startup/u,
     kind: 'fault',
-    says: 'Its socket knows a start-up of protocol 3.0, an SSLRequest and a CancelRequest; it leaves other packets unanswered, and the connection open behind a Terminate or a CancelRequest.',
+    says: START_UP,
   },
   {
     target: TARGET,
     id: 'missing-reply/*',
-    exchange: /(?:^|[\sC]) T E\b/u,
+    exchange: /\bT (?:N )?E\b/u,
     kind: 'design',
     strikesAnywhere: true,
     says: 'It has no signals: a CancelRequest, pg_cancel_backend and statement_timeout strike nothing, and nobody is served until the statement ends.',
+  },
+  {
+    target: TARGET,
+    id: 'early-release/pipeline.sync-breaks-transaction',
+    kind: 'design',
+    says: 'PostgreSQL itself reports an idle server whose transaction is open, and all clients share one session.',
   },
   {
     target: TARGET,
