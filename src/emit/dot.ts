@@ -47,7 +47,7 @@ function arrowText({ from, to, by, label }: Arrow): string {
 }
 
 /** Ranks across clusters (newrank): the other way Graphviz finds no route for some edges of the whole machine. */
-const WHOLE = 'ranksep=0.45, nodesep=0.3, newrank=true';
+const WHOLE = 'ranksep=0.3, nodesep=0.15, newrank=true';
 /** As narrow as labels stay apart; across there has to be room for arrows to part. */
 const PART: Readonly<Record<Direction, string>> = {
   TB: 'ranksep=0.2, nodesep=0.12',
