@@ -9,8 +9,7 @@ import { bytesOf } from '../oracle/bytes.ts';
 import { type Observed, READ, sentToServer, typeOf } from '../oracle/case.ts';
 import { B, F } from '../oracle/events.ts';
 import { ReferenceServer } from '../oracle/reference.ts';
-import { SCRIPT_MESSAGES, type ScriptMessage } from '../oracle/script.ts';
-import type { Phase } from '../report/run.ts';
+import type { ScriptMessage } from '../oracle/script.ts';
 import type { Table } from '../table/table.ts';
 import {
   type Act,
@@ -46,6 +45,8 @@ export interface Manner {
   readonly company: Observed | undefined;
   /** The client leaves behind so many messages; undefined: behind the last. */
   readonly until: number | undefined;
+  /** All that is played stays within what a transaction pooler promises, and so do smaller cases. */
+  readonly isContained: boolean;
 }
 
 export const PLAIN: Manner = {
@@ -56,6 +57,7 @@ export const PLAIN: Manner = {
   cancel: undefined,
   company: undefined,
   until: undefined,
+  isContained: false,
 };
 
 const STOPPED: Act = { does: 'outside', sql: `select pg_terminate_backend(${BACKEND})` };
@@ -91,6 +93,9 @@ function messagesOf(steps: readonly number[]): { messages: ScriptMessage[]; cuts
   return { messages, cuts };
 }
 
+/** Which case it is, and the client's name in its rows. */
+type Head = Pick<TargetCase, 'id' | 'phase' | 'owner'>;
+
 /** Makes cases of steps. */
 export class CaseMaker {
   private readonly server: ReferenceServer;
@@ -104,11 +109,7 @@ export class CaseMaker {
   /**
    * @param owner the client's name in its rows
    */
-  make(
-    head: { readonly id: string; readonly phase: Phase; readonly owner: string },
-    observed: Observed,
-    manner: Manner = PLAIN,
-  ): TargetCase {
+  make(head: Head, observed: Observed, manner: Manner = PLAIN): TargetCase {
     const { messages, cuts } = messagesOf(observed.steps);
     const wanted = manner.until === undefined ? messages : messages.slice(0, manner.until);
     const flights = this.flightsOf(wanted, manner.cuts ?? cuts, head.owner, manner.leaving);
@@ -158,26 +159,30 @@ export class CaseMaker {
     return flights;
   }
 
+  private *smaller(head: Head, observed: Observed, manner: Manner): Iterable<TargetCase> {
+    for (const [other, otherManner] of this.smallerSteps(observed, manner))
+      if (isAllowed(other, otherManner)) yield this.make(head, other, otherManner);
+  }
+
   /** First the same steps in a plainer manner, or those of the other client alone, then fewer steps of either in the same. */
-  private *smaller(
-    head: { readonly id: string; readonly phase: Phase; readonly owner: string },
-    observed: Observed,
-    manner: Manner,
-  ): Iterable<TargetCase> {
-    for (const plainer of plainerManners(manner)) yield this.make(head, observed, plainer);
-    if (manner.company !== undefined) yield this.make(head, manner.company);
-    if (manner.company !== undefined)
-      for (const company of this.generator.shrink(manner.company))
-        yield this.make(head, observed, { ...manner, company });
+  private *smallerSteps(observed: Observed, manner: Manner): Iterable<readonly [Observed, Manner]> {
+    const { company, until, isContained } = manner;
+    for (const plainer of plainerManners(manner)) yield [observed, plainer];
+    if (company !== undefined) {
+      yield [company, { ...PLAIN, isContained }];
+      for (const less of this.generator.shrink(company)) yield [observed, { ...manner, company: less }];
+    }
     for (const shorter of this.generator.shrink(observed)) {
       const count = messagesOf(shorter.steps).messages.length;
-      const until = manner.until === undefined ? undefined : Math.min(manner.until, count);
-      yield this.make(head, shorter, { ...manner, until });
-      if (until !== undefined)
-        for (let less = until - 1; less > 0; less--) yield this.make(head, shorter, { ...manner, until: less });
+      const most = until === undefined ? undefined : Math.min(until, count);
+      yield [shorter, { ...manner, until: most }];
+      if (most !== undefined) for (let less = most - 1; less > 0; less--) yield [shorter, { ...manner, until: less }];
     }
   }
 }
+
+const isAllowed = (observed: Observed, { isContained, company, cuts }: Manner): boolean =>
+  !isContained || (isSelfContained(observed, cuts) && (company === undefined || isSelfContained(company)));
 
 function* plainerManners(manner: Manner): Iterable<Manner> {
   if (Object.keys(manner.pace).length > 0) yield { ...manner, pace: {} };
@@ -217,23 +222,29 @@ const LASTING: ReadonlySet<string> = new Set(['set', 'setOther', 'listen', 'noti
 /** Statements that wait for each other's transactions. */
 const LOCKING: ReadonlySet<string> = new Set(['deferredViolation', 'copyInDeferred', 'copyInUniqueViolation']);
 
+/** Messages with which a transaction may end. */
+const ENDING: ReadonlySet<number> = new Set([F.sync, F.query, F.functionCall]);
+
 /**
  * Is each transaction of the case complete in itself? What a transaction pooler promises ends with the transaction:
  * prepared statements and settings of an earlier one may be gone, or another client's.
+ * @param cuts numbers of messages before which the client waits; without it those before which the case reads
  */
-export function isSelfContained(observed: Observed): boolean {
-  const parsed = new Set<number>();
-  for (const [place, step] of observed.steps.entries()) {
-    const message = SCRIPT_MESSAGES[step];
-    if (step === READ && observed.events[place] === B.ready) parsed.clear();
-    if (message === undefined) continue;
-    if (message.statements.some(({ name }) => LASTING.has(name) || LOCKING.has(name))) return false;
-    const { event, name } = message;
+export function isSelfContained({ steps }: Observed, cuts?: readonly number[]): boolean {
+  const { messages, cuts: own } = messagesOf(steps);
+  const places = new Set(cuts ?? own);
+  /** Names of statements, and whether the transaction in which they were parsed may be over. */
+  const parsed = new Map<number, boolean>();
+  for (const [number, { event, name, statements }] of messages.entries()) {
+    if (statements.some((statement) => LASTING.has(statement.name) || LOCKING.has(statement.name))) return false;
+    // Who waits has been answered: the server may be another client's meanwhile.
+    if (places.has(number)) for (const [known, isOver] of parsed) if (isOver) parsed.delete(known);
     if (event === F.parse) {
       if (name === 1) return false;
-      parsed.add(name);
+      parsed.set(name, false);
     }
     if ((event === F.bind || event === F.describeStatement) && !parsed.has(name)) return false;
+    if (ENDING.has(event)) for (const known of parsed.keys()) parsed.set(known, true);
   }
   return true;
 }

@@ -49,9 +49,11 @@ interface Circumstances {
 function mannerOf(dice: Dice, { observed, company, pooling }: Circumstances): Manner {
   const messages = observed.steps.flatMap(sentToServer).length;
   const flights = Math.max(1, messages);
-  const canShare = pooling.kind !== 'transaction' || isSelfContained(observed);
   const cuts = cutsOf(dice, messages);
+  const isContained = pooling.kind === 'transaction';
+  const canShare = !isContained || isSelfContained(observed, cuts);
   const plain: Manner = { ...PLAIN, cuts };
+  const shared: Manner = { ...plain, isContained };
   switch (dice.below(7)) {
     case 0:
       return { ...plain, pace: { piece: PIECES[dice.below(PIECES.length)] ?? 1 } };
@@ -60,15 +62,15 @@ function mannerOf(dice: Dice, { observed, company, pooling }: Circumstances): Ma
     case 2:
       return { ...plain, pace: { stall: PAUSES[dice.below(PAUSES.length)] ?? 0 } };
     case 3:
-      return canShare ? { ...plain, nextAsks: dice.below(flights) } : plain;
+      return canShare ? { ...shared, nextAsks: dice.below(flights) } : plain;
     case 4:
-      return canShare && company !== undefined ? { ...plain, company } : plain;
+      return canShare && company !== undefined ? { ...shared, company } : plain;
     case 5: {
       const until = 1 + dice.below(flights);
       return { ...plain, until, leaving: dice.below(2) === 0 ? 'terminates' : 'is-cut' };
     }
     default:
-      return canShare ? { ...plain, cancel: { by: 'other', flight: dice.below(flights) } } : plain;
+      return canShare ? { ...shared, cancel: { by: 'other', flight: dice.below(flights) } } : plain;
   }
 }
 

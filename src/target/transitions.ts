@@ -39,6 +39,7 @@ interface Chosen {
   readonly observed: Observed;
   readonly leaving: Leaving;
   readonly until: number | undefined;
+  readonly isContained: boolean;
 }
 
 /** The transitions that are played on a target, and how many are not. */
@@ -61,13 +62,15 @@ export function chosenTransitions(
     const observed = observedOf(observer, script);
     if (observed === undefined) continue;
     // What lasts longer than a transaction may be on any of several servers.
-    const lasts = kind === 'transaction' && !isSingle && !isSelfContained(observed);
+    const isContained = kind === 'transaction' && !isSingle;
+    const lasts = isContained && !isSelfContained(observed);
     if (ending === 'fatal' && kind !== 'none') stopped++;
     else if (lasts) lasting++;
     else
       chosen.push({
         number,
         observed,
+        isContained,
         leaving: LEAVING[ending],
         until: ending === 'ready' ? undefined : script.length,
       });
@@ -86,9 +89,9 @@ export function* transitions(
   selection: Selection,
 ): Iterable<TargetCase> {
   const maker = new CaseMaker(generator);
-  for (const { number, observed, leaving, until } of chosen) {
+  for (const { number, observed, ...manner } of chosen) {
     const id = `transitions/${number}`;
     if (takes(selection, number, id))
-      yield maker.make({ id, phase: 'transitions', owner: `t${number}x` }, observed, { ...PLAIN, leaving, until });
+      yield maker.make({ id, phase: 'transitions', owner: `t${number}x` }, observed, { ...PLAIN, ...manner });
   }
 }

@@ -3,7 +3,7 @@
 import type { Observed } from '../oracle/case.ts';
 import type { RunReport } from '../report/run.ts';
 import type { TargetCase } from './exchange.ts';
-import { CaseMaker, type Generator, isSelfContained } from './generated.ts';
+import { CaseMaker, type Generator, isSelfContained, PLAIN } from './generated.ts';
 
 /** Which of all cases are played. */
 export interface Selection {
@@ -51,9 +51,10 @@ export function* generated({
 /** The cases of the phase. */
 export function* walks(generation: Generation): Iterable<TargetCase> {
   const maker = new CaseMaker(generation.generator);
+  const manner = { ...PLAIN, isContained: generation.selfContained };
   for (const [number, observed] of generated(generation)) {
     const id = `walks/${generation.seed}:${number}`;
     if (takes(generation.selection, number, id))
-      yield maker.make({ id, phase: 'walks', owner: `w${number}x` }, observed);
+      yield maker.make({ id, phase: 'walks', owner: `w${number}x` }, observed, manner);
   }
 }
