@@ -1,5 +1,6 @@
 /** The findings on a target as known failures, for those who live with it. */
 import type { KnownFailure } from '../../src/report/known.ts';
+import type { Phase, RunReport, TargetFinding } from '../../src/report/run.ts';
 import type { Documented } from './documented.ts';
 import type { Remark } from './remarks/remark.ts';
 import { addressOfReport, causesOf, remarkOn } from './remarks.ts';
@@ -18,7 +19,7 @@ export interface KnownFile {
 const EXPIRES = '2027-12-31';
 
 /**
- * Every finding, and each cause that strikes at any rule. What not every run has seen may be missed.
+ * Every finding, and each cause that strikes at any rule. What not every run has seen, or only by chance, may be missed.
  * @param documented what was run against the targets of the file
  */
 export function knownOf({ target, tracker }: KnownFile, documented: readonly Documented[]): readonly KnownFailure[] {
@@ -29,7 +30,7 @@ export function knownOf({ target, tracker }: KnownFile, documented: readonly Doc
       const { id, sentence } = finding;
       if (entries.has(id)) continue;
       const remark = remarkOn(joined.target, finding);
-      const always = runs.every(({ findings }) => findings.some((other) => other.id === id));
+      const always = isSure(finding, runs);
       const reason = [sentence, remark?.says ?? 'Nobody has looked into it.', unreported(remark)].join(' ').trim();
       const link = linkOf(remark, tracker);
       entries.set(id, { id, target, ...(always ? {} : { flaky: true }), reason, link, expires: EXPIRES });
@@ -45,6 +46,16 @@ export function knownOf({ target, tracker }: KnownFile, documented: readonly Doc
   }
   return [...entries.values()];
 }
+
+/** Phases whose cases do not depend on a seed. */
+const FIXED: readonly Phase[] = ['handshake', 'recordings', 'transitions'];
+
+/** Will a run find it that plays all phases? Each has that has played this one. */
+const isSure = ({ id, phase }: TargetFinding, runs: readonly RunReport[]): boolean =>
+  FIXED.includes(phase) &&
+  runs
+    .filter(({ phases }) => phases.some((each) => each.phase === phase && each.cases > 0))
+    .every(({ findings }) => findings.some((other) => other.id === id));
 
 const unreported = (remark: Remark | undefined): string => (remark?.report === undefined ? 'No report is known.' : '');
 

@@ -194,7 +194,8 @@ const INTRO = `# What running proxies get wrong
 Written by \`npm run fuzz:document -- REPORT…\` from the reports of runs: \`npm run fuzz:pgbouncer\` and the others of
 package.json, with \`--reporter json=REPORT\`. The programs are Debian's PgBouncer 1.18 and Pgpool-II 4.3.5 and npm's
 PGlite, with the settings in this folder; the reference is the PostgreSQL 18.4 behind them (for PGlite, one beside it).
-No case is written for any of them: all follow from the machines and the recordings.
+No case is written for any of them: all follow from the machines and the recordings. The files under \`known/\` hold the
+findings as known failures, for those who live with them.
 `;
 
 const HOW = `An exchange is written as in the notation of the main page; \`S×15\` is fifteen in a row, \`|\` the next client on the same

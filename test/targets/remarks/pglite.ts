@@ -3,6 +3,8 @@ import type { Remark } from './remark.ts';
 
 const TARGET = 'PGlite';
 
+const COPY =
+  'A COPY FROM goes on in another message than it began in, and is out of step: an error and the end of the session, behind which nobody is served.';
 const START_UP =
   'Its socket knows a start-up of protocol 3.0, an SSLRequest and a CancelRequest; it leaves other packets unanswered, and the connection open behind a Terminate or a CancelRequest.';
 
@@ -69,11 +71,20 @@ export const PGLITE: readonly Remark[] = [
   },
   {
     target: TARGET,
-    id: '*',
+    id: 'false-desync/*',
     exchange: /\bG\b/u,
     kind: 'fault',
     strikesAnywhere: true,
-    says: 'A COPY FROM goes on in another message than it began in, and is out of step: an error and the end of the session, behind which nobody is served.',
+    says: COPY,
+    report: 'electric-sql/pglite#1028',
+  },
+  {
+    target: TARGET,
+    id: 'missing-reply/*',
+    exchange: /\bG\b/u,
+    kind: 'fault',
+    strikesAnywhere: true,
+    says: COPY,
     report: 'electric-sql/pglite#1028',
   },
   {
