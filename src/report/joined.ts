@@ -190,7 +190,7 @@ export const endOf = ({ runs }: JoinedReport): RunEnd =>
 /** What no run has played, each once: shards leave out the same. */
 export const leftOutOf = ({ runs }: JoinedReport): readonly LeftOut[] =>
   firstOfEach(
-    runs.flatMap(({ leftOut }) => leftOut),
+    runs.flatMap(({ leftOut = [] }) => leftOut),
     ({ phase, why }) => `${phase} ${why}`,
     by(text),
   ).toSorted(inTurn(by(phaseOrder), by(text)));

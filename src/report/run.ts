@@ -115,8 +115,8 @@ export interface RunReport {
   readonly seconds: number;
   readonly ended: RunEnd;
   readonly phases: readonly PhaseReport[];
-  /** Of the phases that were asked for. */
-  readonly leftOut: readonly LeftOut[];
+  /** Of the phases that were asked for; absent where nobody has counted. */
+  readonly leftOut?: readonly LeftOut[];
   /** Every case of the phases that list theirs, and every one that did not pass. */
   readonly cases: readonly CaseReport[];
   readonly findings: readonly TargetFinding[];
