@@ -38,7 +38,7 @@ const DUE_MS = 1_000;
 /** The longest wait for the monitor to see the backend waiting. */
 const SETTLE_MS = 3_000;
 /** A backend is at work when it is seen so often, with such pauses, not to wait. */
-const TIMES_AT_WORK = 5;
+const TIMES_AT_WORK = 3;
 const LOOK_MS = 2;
 /** Silence where no monitor can look, as before the log-in is finished. */
 const SILENCE_MS = 15;
