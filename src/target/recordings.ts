@@ -57,13 +57,21 @@ const NEEDS: readonly (readonly [why: string, isLeftOut: (plan: Planned, hasOwnB
   ],
   [
     'they are about time that passes, and a flight is played when the one before is answered',
-    ({ observation: { capture } }) => capture.some(({ event }) => event === 'wait'),
+    ({ observation: { capture } }) => capture.some(({ event }, at) => event === 'wait' || isAtWork(capture, at)),
   ],
   [
     'another session acts on the backend, which has to be the own one of a client',
     ({ acts }, hasOwnBackends) => acts.length > 0 && !hasOwnBackends,
   ],
 ];
+
+/** Does something else happen there while a Query or Sync is not answered at all? */
+function isAtWork(capture: Observation['capture'], at: number): boolean {
+  const { event } = capture[at] ?? {};
+  if (event !== 'cancel' && event !== 'outside') return false;
+  const last = capture.slice(0, at).findLast(({ dir }) => dir !== undefined);
+  return last?.dir === 'F' && (last.t === 'Q' || last.t === 'S');
+}
 
 interface Planned {
   readonly observation: Observation;
