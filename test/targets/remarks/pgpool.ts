@@ -19,8 +19,8 @@ export const PGPOOL: readonly Remark[] = [
   },
   {
     target: TARGET,
-    id: 'missing-reply/simple.row-description',
-    exchange: /^> Q < T E Z$/u,
+    id: 'missing-reply/*',
+    exchange: /^> Q < (?:T E Z|H d d d c C Z > Q < T D C Z)$/u,
     kind: 'design',
     says: 'With one process for clients (num_init_children, as it is set here) a CancelRequest is read when the client that asks has gone.',
   },
@@ -45,9 +45,10 @@ export const PGPOOL: readonly Remark[] = [
   {
     target: TARGET,
     id: 'missing-reply/*',
-    exchange: /E < 1 2 G > (?:d )*c S/u,
+    exchange: /\bE (?:< 1 2 G > )?(?:d )*c\b/u,
+    got: /\bG\b/u,
     kind: 'fault',
-    says: 'A COPY FROM in an extended query, with the Sync behind CopyDone: its end never comes.',
+    says: 'A COPY FROM in an extended query, with no Sync before CopyDone: its end never comes.',
     report: 'pgpool/pgpool2#162',
   },
   {
