@@ -35,7 +35,7 @@ export const PGPOOL: readonly Remark[] = [
   {
     target: TARGET,
     id: 'missing-reply/*',
-    exchange: /\b[SH] (?:<[^<>]*G > )?(?:d )*[cf]\b/u,
+    exchange: /> (?:[^<>]*\s)?[SH] (?:<[^<>]*G > )?(?:d )*[cf]\b/u,
     got: /\bG\b/u,
     kind: 'fault',
     strikesAnywhere: true,
@@ -63,7 +63,8 @@ export const PGPOOL: readonly Remark[] = [
   {
     target: TARGET,
     id: 'missing-reply/*',
-    exchange: /\b[PB] H < /u,
+    exchange: /\b[PB] (?:[dcf] )*H\b/u,
+    got: /^(?!.*G$)/u,
     kind: 'fault',
     strikesAnywhere: true,
     says: 'A Flush does not send on what it holds back: the client waits for ever.',
@@ -104,7 +105,8 @@ export const PGPOOL: readonly Remark[] = [
   },
   {
     target: TARGET,
-    id: 'duplicate-reply/skip.discard',
+    id: 'duplicate-reply/*',
+    got: /\b3 E\b/u,
     kind: 'fault',
     says: 'A Close is answered by itself, before the server has answered what stands before it: the server skips it.',
   },
@@ -138,10 +140,10 @@ export const PGPOOL: readonly Remark[] = [
   {
     target: TARGET,
     id: 'missing-reply/*',
-    exchange: /\b[PBE] (?:< [^>]*> )?Q/u,
+    exchange: /\b[PBE] (?:[Hd] )*(?:< [^>]*> )?Q/u,
     kind: 'fault',
     strikesAnywhere: true,
-    says: 'A Query behind messages of an extended query, without a Sync between them, hangs.',
+    says: 'A Query behind messages of an extended query, without a Sync between them, may hang.',
     report: 'pgjdbc/pgjdbc#3107',
   },
   {
