@@ -86,9 +86,11 @@ function judgement(remark: Remark | undefined): string {
   return cell(`**${kind}**: ${says} ${report === undefined ? `(${link})` : link}`);
 }
 
-function seenIn({ id, played, failed }: TargetFinding, runs: readonly RunReport[]): string {
-  const those = runs.filter(({ findings }) => findings.some((finding) => finding.id === id)).length;
-  return `${failed} of ${played}${runs.length === 1 ? '' : `, in ${those} of ${runs.length} runs`}`;
+/** How often a finding failed, and how many runs have it of those that have played its phase. */
+function seenIn({ id, phase, played, failed }: TargetFinding, runs: readonly RunReport[]): string {
+  const able = runs.filter(({ phases }) => phases.some((each) => each.phase === phase && each.cases > 0));
+  const those = able.filter(({ findings }) => findings.some((finding) => finding.id === id));
+  return `${failed} of ${played}${able.length === 1 ? '' : `, in ${those.length} of ${able.length} runs`}`;
 }
 
 function findingsTable({ joined, runs }: Documented): string {
