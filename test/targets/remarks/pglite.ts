@@ -38,7 +38,7 @@ export const PGLITE: readonly Remark[] = [
   {
     target: TARGET,
     id: 'missing-reply/*',
-    exchange: /^(?!> Startup).*> (?:[A-Z] )*[X!]$|^> [X!]/u,
+    exchange: /^(?!> Startup).*> (?:[A-Za-z] )*[X!]$|^> (?:[a-z] )*[X!]/u,
     kind: 'fault',
     says: 'Its socket takes no notice of a Terminate, nor of a length word that cannot be: the connection stays open.',
   },
@@ -56,6 +56,12 @@ export const PGLITE: readonly Remark[] = [
     kind: 'design',
     strikesAnywhere: true,
     says: 'It has no signals: a CancelRequest, pg_cancel_backend and statement_timeout strike nothing, and nobody is served until the statement ends.',
+  },
+  {
+    target: TARGET,
+    id: 'late-release/*',
+    kind: 'fault',
+    says: 'A client that leaves behind an error, before its Sync, leaves the one session dropping what comes up to a Sync: the Query of the next client, too.',
   },
   {
     target: TARGET,
