@@ -13,8 +13,10 @@ export default {
     '!src/oracle/live*.ts',
   ],
   coverageAnalysis: 'perTest',
+  // What runs when a module is loaded would want a fresh process for each mutant, and all tests.
+  ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   thresholds: { high: 95, low: 90, break: 85 },
   reporters: ['clear-text', 'progress', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

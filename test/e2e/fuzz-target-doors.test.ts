@@ -104,7 +104,7 @@ describe('a target that asks for a password', () => {
     expect(report.findings).toEqual([]);
     expect(code).toBe(0);
     // Somebody who has not logged in can only be refused.
-    const [left] = report.leftOut.filter(({ phase }) => phase === 'handshake');
+    const [left] = (report.leftOut ?? []).filter(({ phase }) => phase === 'handshake');
     expect(left?.why).toMatch(/would have to be open without password and encryption: plain, at-once/u);
     expect(left?.cases).toBe(left?.why.split(': ')[1]?.split(', ').length);
     expect(report.cases.map(({ id }) => id)).toContain('handshake/protocol-4');
