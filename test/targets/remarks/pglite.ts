@@ -93,14 +93,4 @@ export const PGLITE: readonly Remark[] = [
     says: COPY,
     report: 'electric-sql/pglite#1028',
   },
-  {
-    target: TARGET,
-    id: 'duplicate-reply/*',
-    exchange: /\bE\b/u,
-    got: /\bE Z/u,
-    kind: 'fault',
-    strikesAnywhere: true,
-    says: 'An error in an extended query is followed by a ReadyForQuery, and its Sync by another.',
-    report: 'electric-sql/pglite#958',
-  },
 ];
