@@ -65,6 +65,12 @@ export const PGLITE: readonly Remark[] = [
   },
   {
     target: TARGET,
+    id: 'state-leak/extended.error',
+    kind: 'fault',
+    says: 'Its socket rolls back what a client that leaves has left open; behind an error before a Sync that is dropped as well.',
+  },
+  {
+    target: TARGET,
     id: 'early-release/pipeline.sync-breaks-transaction',
     kind: 'design',
     says: 'PostgreSQL itself reports an idle server whose transaction is open, and all clients share one session.',
