@@ -86,7 +86,9 @@ export class Monitor {
     const unread = ends === undefined ? undefined : await unreadBytes(ends);
     const sight = await this.#look(pid);
     // An end that is none of this backend is somebody's between here and there.
-    return unread === undefined || sight?.port !== ends?.local ? undefined : unread === 0 && sight?.isWaiting === true;
+    return unread === undefined || sight?.port !== ends?.local
+      ? undefined
+      : unread.sent === 0 && sight?.isWaiting === true;
   }
 
   /** @returns undefined when there is no such backend */
@@ -111,9 +113,10 @@ export class Monitor {
   }
 }
 
-/** Takes in what has come to our socket by now: it lies there while the monitor's answer is read. @returns whether it was anything */
+/** Takes in what has come to our socket by now, and sees whether more is on its way. @returns whether it was anything */
 async function arrives(wire: Wire): Promise<boolean> {
-  const { received } = wire;
+  const { received, ends } = wire;
+  const unread = ends === undefined ? undefined : await unreadBytes(ends);
   await turn();
-  return wire.received > received;
+  return wire.received > received || (unread?.coming ?? 0) > 0;
 }

@@ -24,19 +24,24 @@ async function read(file: string): Promise<string> {
   }
 }
 
-/**
- * Bytes that we have sent and that the other end has not taken: those that were not acknowledged, and those that lie in
- * its socket.
- * @returns undefined where that cannot be seen: the other end is on another machine, or there is no such file here
- */
-export async function unreadBytes({ local, remote }: Ends): Promise<number | undefined> {
-  let ours: string | undefined;
-  let theirs: string | undefined;
+/** Bytes that one end has sent and the other has not taken: not acknowledged yet, or still lying in the other's socket. */
+export interface Unread {
+  readonly sent: number;
+  readonly coming: number;
+}
+
+/** @returns undefined where that cannot be seen: the other end is on another machine, or there is no such file here */
+export async function unreadBytes({ local, remote }: Ends): Promise<Unread | undefined> {
+  let ours: RegExpExecArray | null = null;
+  let theirs: RegExpExecArray | null = null;
   for (const file of FILES) {
     const text = await read(file);
-    ours ??= lineOf(local, remote).exec(text)?.[1];
-    theirs ??= lineOf(remote, local).exec(text)?.[2];
-    if (ours !== undefined && theirs !== undefined) return Number.parseInt(ours, 16) + Number.parseInt(theirs, 16);
+    ours ??= lineOf(local, remote).exec(text);
+    theirs ??= lineOf(remote, local).exec(text);
+    if (ours !== null && theirs !== null) return { sent: between(ours, theirs), coming: between(theirs, ours) };
   }
   return undefined;
 }
+
+const between = ([, sent = '']: readonly string[], [, , unread = '']: readonly string[]): number =>
+  Number.parseInt(sent, 16) + Number.parseInt(unread, 16);

@@ -21,7 +21,7 @@ export interface Session {
 }
 
 /** A statement has begun by then, or a CancelRequest has struck: nothing tells when. */
-const CANCEL_PAUSE_MS = 150;
+const BEGUN_MS = 150;
 /** Where the recording waited and nothing came. */
 const WAIT_MS = 500;
 
@@ -38,12 +38,14 @@ export async function perform(
       await sleep(WAIT_MS);
       return undefined;
     case 'cancel': {
-      await sleep(CANCEL_PAUSE_MS);
+      await sleep(BEGUN_MS);
       const failed = await cancel(target, key.pid, key.secret, deadlineMs);
-      await sleep(CANCEL_PAUSE_MS);
+      await sleep(BEGUN_MS);
       return failed;
     }
     case 'outside':
+      // It is to strike what was sent last, not what came before.
+      if (!wire.isAnswered) await sleep(BEGUN_MS);
       return setUp(beside, [act.sql.replaceAll(BACKEND, String(key.pid))]);
   }
 }

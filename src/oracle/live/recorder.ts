@@ -158,7 +158,7 @@ export class Recorder {
       const unread = ends === undefined ? undefined : await unreadBytes(ends);
       const isWaiting = await watch.monitor.isWaiting(watch.pid);
       // It may have been woken without having come to read, which a socket of another machine does not show.
-      seen = isWaiting || (unread ?? 0) > 0 ? 0 : seen + 1;
+      seen = isWaiting || (unread?.sent ?? 0) > 0 ? 0 : seen + 1;
       await sleep(LOOK_MS);
     }
     if (seen === TIMES_AT_WORK && this.wire.ended === undefined) this.note(AT_WORK);
