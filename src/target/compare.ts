@@ -114,13 +114,16 @@ function missingAsynchronous(
 /** SQLSTATE of a statement that was cancelled. */
 const CANCELLED = '57014';
 
-/** What a statement met that was cancelled though another was asked for. @param by whose statement was to be cancelled */
+/**
+ * What a statement met that was cancelled though another was asked for: the reply that differs is its error. A CopyFail
+ * that is due has the same SQLSTATE.
+ * @param by whose statement was to be cancelled
+ */
 export function calledByCancel<Found extends Fault>(
   fault: Found | undefined,
   by: 'itself' | 'other' | undefined,
   got: readonly Reply[],
 ): Found | undefined {
-  const isHit = by === 'other' && got.some(({ sqlstate }) => sqlstate === CANCELLED);
-  if (fault === undefined || !isHit) return fault;
+  if (fault === undefined || by !== 'other' || inOrder(got)[fault.at]?.sqlstate !== CANCELLED) return fault;
   return { ...fault, verdict: 'foreign-cancel', sentence: "A CancelRequest with another client's key hits this one." };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseExchange } from '../../../src/corpus/notation.ts';
-import { faultOf } from '../../../src/target/compare.ts';
+import { calledByCancel, faultOf } from '../../../src/target/compare.ts';
 import { expectedReply, type Reply } from '../../../src/target/reply.ts';
 
 /** Replies by their words; `E/42P01` is an error with its SQLSTATE, `D/name` a row of an owner. */
@@ -66,5 +66,19 @@ describe('what came against what is due', () => {
       verdict: 'false-desync',
       aspect: 'connection',
     });
+  });
+});
+
+describe('the error of a statement that was cancelled', () => {
+  const judged = (due: string, got: string, by: 'itself' | 'other') =>
+    calledByCancel(judge({ due, got }), by, replies(got))?.verdict;
+
+  it('where another statement was to be cancelled is a cancel that hits the wrong one', () => {
+    expect(judged('T D C Z', 'S E/57014 Z', 'other')).toBe('foreign-cancel');
+    expect(judged('T D C Z', 'E/57014 Z', 'itself')).toBe('false-desync');
+  });
+
+  it('is that of a CopyFail where one is due, whatever differs behind it', () => {
+    expect(judged('G E/57014 Z 1 Z', 'G E/57014 Z', 'other')).toBe('missing-reply');
   });
 });

@@ -89,6 +89,42 @@ export const PGBOUNCER: readonly Remark[] = [
   },
   {
     target: TRANSACTION,
+    id: 'early-release/*',
+    kind: 'fault',
+    says: 'What no Sync follows yet is not counted: at the ReadyForQuery before it the server goes to the next client, who gets the replies that are still to come.',
+  },
+  {
+    target: TRANSACTION,
+    id: 'state-leak/copy.stray-ignored',
+    kind: 'fault',
+    says: 'What no Sync follows yet is not counted: at the ReadyForQuery before it the server goes to the next client, in the transaction that it has begun.',
+  },
+  {
+    target: TRANSACTION,
+    id: 'missing-reply/copy.stray-ignored',
+    kind: 'fault',
+    says: 'What no Sync follows yet is not counted: at the ReadyForQuery before it the server goes to the next client, who gets the replies that are still to come.',
+  },
+  {
+    target: TRANSACTION,
+    id: 'duplicate-reply/*',
+    kind: 'fault',
+    says: 'What no Sync follows yet is not counted: with the server the next client gets replies to what another has sent.',
+  },
+  {
+    target: TRANSACTION,
+    id: 'reordered-reply/*',
+    kind: 'fault',
+    says: 'Replies to two clients that share the server are mixed up.',
+  },
+  {
+    target: TRANSACTION,
+    id: 'missing-reply/*',
+    kind: 'fault',
+    says: 'The only server is held by another client, from whom it is not taken back: see late-release.',
+  },
+  {
+    target: TRANSACTION,
     id: 'state-leak/asynchronous.parameter-status',
     kind: 'fault',
     says: 'application_name is among the settings that it tracks for each client; a client that named none gets that of the client before.',
