@@ -102,6 +102,7 @@ export const PGBOUNCER: readonly Remark[] = [
   {
     target: TRANSACTION,
     id: 'missing-reply/copy.stray-ignored',
+    got: /</u,
     kind: 'fault',
     says: 'What no Sync follows yet is not counted: at the ReadyForQuery before it the server goes to the next client, who gets the replies that are still to come.',
   },
