@@ -109,7 +109,8 @@ export class Pooler {
     socket.setNoDelay(true);
     this.backend = socket;
     const framer = new Framer('backend');
-    this.greeting = [];
+    // Who comes meanwhile is greeted with what the server said before.
+    const greeting: Uint8Array[] = [];
     const { user, database } = this.server;
     socket.write(startupMessage({ parameters: { user, database } }));
     socket.on('error', () => {});
@@ -125,10 +126,12 @@ export class Pooler {
           if (message.type === 'Z') this.status = message.bytes[5] ?? 0;
           if (isReady) this.answer(socket, message);
           else if (message.type === 'K') this.key = message.bytes;
-          else this.greeting.push(message.bytes);
+          else greeting.push(message.bytes);
           if (message.type === 'Z') isReady = true;
         }
-        if (isReady) resolve();
+        if (!isReady) return;
+        this.greeting = greeting;
+        resolve();
       });
       socket.on('close', () => {
         if (this.backend === socket) this.current?.socket.destroy();
